@@ -1,0 +1,4 @@
+@NullMarked
+package org.probity;
+
+import org.jspecify.annotations.NullMarked;
