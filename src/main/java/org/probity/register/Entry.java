@@ -53,10 +53,29 @@ public record Entry(
             @Nullable LocalDate answerBy,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate endedOn,
-            @Nullable UUID mergedInto) {}
+            @Nullable UUID mergedInto) {
+
+        Standing sent(LocalDate on, @Nullable LocalDate due) {
+            return new Standing(
+                    status, version + 1, revision, waiting, on, due, answerBy, decidedOn, endedOn, mergedInto);
+        }
+
+        Standing merged(UUID into) {
+            return new Standing(
+                    status, version + 1, revision, waiting, sentOn, dueOn, answerBy, decidedOn, endedOn, into);
+        }
+
+        Standing ended(LocalDate on) {
+            return new Standing(
+                    status, version + 1, revision, waiting, sentOn, dueOn, answerBy, decidedOn, on, mergedInto);
+        }
+    }
 
     /** In whose hands it is and was. */
     public record Hands(@Nullable UUID assignedTo, Set<UUID> recommenders, Set<UUID> deciders) {}
+
+    /** One version of what was declared. */
+    public record Revision(int number, ObjectNode details, Instant recordedAt, UUID by) {}
 
     public Status status() {
         return standing.status();
@@ -73,6 +92,10 @@ public record Entry(
     /** A draft, or withdrawn before it was sent: it is its owner's alone. */
     public boolean neverSent() {
         return standing.sentOn() == null;
+    }
+
+    Entry declaring(ObjectNode other) {
+        return new Entry(id, body, register, reference, nature, follows, owner, standing, hands, other, touchedAt);
     }
 
     /** The facts that the permissions table asks for, less those that depend on who asks. */

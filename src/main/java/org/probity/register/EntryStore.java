@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.decision.Status;
 import org.probity.people.PersonKind;
+import org.probity.register.definition.Details;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,6 +71,13 @@ class EntryStore {
                 .optional();
     }
 
+    Optional<Entry> byReference(String reference) {
+        return jdbc.sql("select * from register.entry where reference = :reference")
+                .param("reference", reference)
+                .query(EntryStore::entry)
+                .optional();
+    }
+
     /** Waits for whoever else is writing to it, and keeps others waiting until the transaction ends. */
     Optional<Entry> lock(UUID id) {
         return jdbc.sql("select * from register.entry where id = :id for update")
@@ -109,7 +118,7 @@ class EntryStore {
                 .list();
     }
 
-    void saveDetails(Entry entry, Lifted lifted, ObjectNode details, Instant at) {
+    void saveDetails(Entry entry, String headline, String category, ObjectNode details, Instant at) {
         jdbc.sql("""
                 update register.entry
                 set details = :details::jsonb, headline = :headline, headline_key = :headlineKey, category = :category,
@@ -117,9 +126,9 @@ class EntryStore {
                 where controller_body = :body and id = :id
                 """)
                 .param("details", details.toString())
-                .param("headline", lifted.headline())
-                .param("headlineKey", lifted.key())
-                .param("category", lifted.category())
+                .param("headline", headline)
+                .param("headlineKey", headline.toLowerCase(Locale.UK))
+                .param("category", category)
                 .param("at", utc(at))
                 .param("body", entry.body())
                 .param("id", entry.id())
@@ -168,6 +177,22 @@ class EntryStore {
                 .update();
     }
 
+    void saveDue(Entry entry, @Nullable LocalDate due) {
+        jdbc.sql("update register.entry set due_on = :due where controller_body = :body and id = :id")
+                .param("due", due)
+                .param("body", entry.body())
+                .param("id", entry.id())
+                .update();
+    }
+
+    void saveNature(Entry entry, Nature nature) {
+        jdbc.sql("update register.entry set nature = :nature where controller_body = :body and id = :id")
+                .param("nature", nature.code())
+                .param("body", entry.body())
+                .param("id", entry.id())
+                .update();
+    }
+
     void saveHands(Entry entry, Entry.Hands hands) {
         jdbc.sql("""
                 update register.entry
@@ -183,7 +208,7 @@ class EntryStore {
     }
 
     /** Every version of what was declared, oldest first. */
-    List<Revision> revisions(Entry entry) {
+    List<Entry.Revision> revisions(Entry entry) {
         return jdbc.sql("""
                 select number, details, recorded_at, by_person
                 from register.revision
@@ -192,7 +217,7 @@ class EntryStore {
                 """)
                 .param("body", entry.body())
                 .param("id", entry.id())
-                .query((row, number) -> new Revision(
+                .query((row, number) -> new Entry.Revision(
                         row.getInt("number"),
                         Details.parse(row.getString("details")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -246,7 +271,4 @@ class EntryStore {
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
-
-    /** What lists show and filter by, lifted out of what was declared. */
-    record Lifted(@Nullable String headline, @Nullable String key, @Nullable String category) {}
 }

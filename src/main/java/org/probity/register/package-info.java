@@ -1,7 +1,7 @@
 /**
  * The one register engine. A register is data and a small class: a record of what is declared, a {@link
- * org.probity.register.Register} that says which questions are asked and which moves are allowed, its {@link
- * org.probity.register.Checks}, and a view.
+ * org.probity.register.definition.Register} that says which questions are asked and which moves are allowed, its {@link
+ * org.probity.register.definition.Checks}, and a view.
  *
  * <p>Every declaration is one row of {@code register.entry}; every version of what was declared is kept in {@code
  * register.revision}; what figures count is kept in {@code register.fact} (sent, corrected, merged, ended) and in the moves
@@ -13,7 +13,7 @@
  *
  * <p>Packages inside: {@code declaring} (the declarer's pages), {@code desk} (lists, worklist, entry and decision pages),
  * {@code conditions}. Nested modules: {@code interests}. May use everything below row 7; screening and other modules above
- * it add findings to a draft through {@link org.probity.register.Checks}.
+ * it add findings to a draft through {@link org.probity.register.definition.Checks}.
  */
 @NullMarked
 @ApplicationModule

@@ -1,4 +1,4 @@
-package org.probity.register;
+package org.probity.register.definition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class Details {
         return JSON.createObjectNode();
     }
 
-    static ObjectNode parse(String json) {
+    public static ObjectNode parse(String json) {
         return (ObjectNode) JSON.readTree(json);
     }
 
@@ -36,18 +36,18 @@ public final class Details {
         return given;
     }
 
-    static <D extends Record> D as(Class<D> type, ObjectNode details) {
+    public static <D extends Record> D as(Class<D> type, ObjectNode details) {
         return JSON.treeToValue(details, type);
     }
 
     /** The same details are always the same bytes. */
-    static byte[] bytes(Object members) {
+    public static byte[] bytes(Object members) {
         Object plain = members instanceof JsonNode node ? JSON.treeToValue(node, Object.class) : members;
         return JSON.writeValueAsString(plain).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Names of the members that differ, in the order of {@code names}. */
-    static List<String> differences(List<String> names, ObjectNode before, ObjectNode after) {
+    public static List<String> differences(List<String> names, ObjectNode before, ObjectNode after) {
         List<String> different = new ArrayList<>();
         for (String name : names) {
             if (!before.path(name).equals(after.path(name))) {

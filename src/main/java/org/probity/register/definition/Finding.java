@@ -1,4 +1,4 @@
-package org.probity.register;
+package org.probity.register.definition;
 
 /**
  * What is odd about a declaration's answers taken together; shown on check-answers and to the decider.

@@ -1,7 +1,8 @@
-package org.probity.register;
+package org.probity.register.definition;
 
 import java.util.List;
 import org.probity.decision.Workflow;
+import org.probity.platform.forms.Choice;
 
 /** The definition of one register; from it the engine draws every page and file. A bean of the module that owns it. */
 public interface Register<D extends Record> {
@@ -31,8 +32,10 @@ public interface Register<D extends Record> {
     /** What a list shows in its second column, such as the name of the business. */
     String headline(D details);
 
-    /** What lists filter by: the code of its kind. */
+    /** What lists filter by: the code of its kind, one of {@link #categories()}. */
     String category(D details);
+
+    List<Choice> categories();
 
     /** People and organisations that screening may read. */
     List<Party> parties(D details);

@@ -1,4 +1,4 @@
-package org.probity.register;
+package org.probity.register.definition;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,12 +1,13 @@
-package org.probity.register;
+package org.probity.register.definition;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /**
  * References are random and long: 16 places of 31 signs are 79 bits. Without I, O, U, 0 and 1, which are misread or make
  * words.
  */
-final class Reference {
+public final class Reference {
 
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -14,7 +15,7 @@ final class Reference {
     private Reference() {}
 
     /** Such as {@code BI-7K3M-Q2XD-9TRA-4HVN}. */
-    static String next(String prefix) {
+    public static String next(String prefix) {
         StringBuilder made = new StringBuilder(prefix);
         for (int i = 0; i < 16; i++) {
             if (i % 4 == 0) {
@@ -26,7 +27,7 @@ final class Reference {
     }
 
     /** What was typed, as references are written: capitals, no spaces round it. */
-    static String tidy(String typed) {
-        return typed.strip().toUpperCase(java.util.Locale.ROOT);
+    public static String tidy(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
     }
 }
