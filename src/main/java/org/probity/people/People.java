@@ -139,6 +139,11 @@ public class People {
         return one.equals(other) || inLine(one, other, on) || inLine(other, one, on);
     }
 
+    /** Whether the person serves on that day. */
+    public boolean serves(UUID person, LocalDate on) {
+        return persons.serves(person, on);
+    }
+
     /** Whether anybody reports to the person on that day. */
     public boolean manages(UUID person, LocalDate on) {
         return lines.manages(person, on);

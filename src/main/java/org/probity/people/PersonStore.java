@@ -58,6 +58,17 @@ class PersonStore {
                 .update();
     }
 
+    boolean serves(UUID person, LocalDate on) {
+        return jdbc.sql("""
+                        select exists (select from people.person
+                                       where id = :person and joined_on <= :on and (left_on is null or left_on >= :on))
+                        """)
+                .param("person", person)
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean anyOf(String body) {
         return jdbc.sql("select exists (select from people.person where controller_body = :body)")
                 .param("body", body)

@@ -130,7 +130,7 @@ public class Roles {
         LocalDate day = LocalDate.ofInstant(at, Now.ZONE);
         List<Assignment> held = new ArrayList<>(store.assignments(person, day));
         Optional<Person> known = people.find(person);
-        if (known.isPresent() && isOfStaff(known.get(), held)) {
+        if (known.isPresent() && isOfStaff(known.get(), held) && people.serves(person, day)) {
             held.add(byFact(Role.STAFF, known.get().controllerBody()));
             if (people.manages(person, day)) {
                 held.add(byFact(Role.SUPERVISOR, known.get().controllerBody()));
@@ -139,9 +139,10 @@ public class Roles {
         return held;
     }
 
-    /** Somebody with all that they hold at an instant. */
+    /** Somebody with all that they hold at an instant; empty for one who does not serve then, or is not to be seen. */
     public Optional<Actor> actor(UUID person, Instant at) {
         return people.find(person)
+                .filter(known -> people.serves(person, LocalDate.ofInstant(at, Now.ZONE)))
                 .map(known -> new Actor(person, known.name(), known.controllerBody(), assignments(person, at)));
     }
 
