@@ -1,6 +1,5 @@
 package org.probity.figure;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,15 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Compartment;
+import org.probity.figure.Figures.Kept;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Kept figures and the parts of those that were counted. */
 @Repository
 class FigureStore {
-
-    /** A row with what pages and rules ask beside the figure itself. */
-    record Row(Figure figure, boolean transcribed, boolean sharedWithForce, UUID enteredBy, @Nullable String evidence) {}
 
     private final JdbcClient sql;
 
@@ -82,10 +79,10 @@ class FigureStore {
                 .update();
     }
 
-    Optional<Row> find(UUID id) {
+    Optional<Kept> find(UUID id) {
         return sql.sql("select * from figure.figure where id = :id")
                 .param("id", id)
-                .query(FigureStore::row)
+                .query((rs, n) -> kept(rs))
                 .optional();
     }
 
@@ -94,7 +91,7 @@ class FigureStore {
                 ? List.of()
                 : sql.sql("select * from figure.figure where id in (:ids)")
                         .param("ids", ids)
-                        .query((rs, n) -> row(rs, n).figure())
+                        .query((rs, n) -> figure(rs))
                         .list();
     }
 
@@ -108,7 +105,7 @@ class FigureStore {
                 """)
                 .param("body", body)
                 .param("metric", metric)
-                .query((rs, n) -> row(rs, n).figure())
+                .query((rs, n) -> figure(rs))
                 .list();
     }
 
@@ -130,13 +127,44 @@ class FigureStore {
                 Compartment.valueOf(rs.getString("compartment")));
     }
 
-    private static Row row(ResultSet rs, int number) throws SQLException {
-        return new Row(
-                FigureRows.figure(rs),
+    private static Kept kept(ResultSet rs) throws SQLException {
+        return new Kept(
+                figure(rs),
                 rs.getBoolean("transcribed"),
                 rs.getBoolean("shared_with_force"),
                 rs.getObject("entered_by", UUID.class),
+                rs.getInt("edition"),
                 rs.getString("evidence"));
+    }
+
+    private static Figure figure(ResultSet rs) throws SQLException {
+        return new Figure(
+                rs.getObject("id", UUID.class),
+                rs.getString("body"),
+                rs.getString("controller_body"),
+                rs.getString("metric"),
+                rs.getInt("metric_version"),
+                rs.getBigDecimal("value"),
+                absence(rs.getString("absence")),
+                Provenance.of(rs.getString("provenance")),
+                new Period(rs.getObject("period_from", LocalDate.class), rs.getObject("period_to", LocalDate.class)),
+                rs.getObject("as_at", LocalDate.class),
+                instant(rs.getObject("known_at", OffsetDateTime.class)),
+                instant(rs.getObject("frozen_at", OffsetDateTime.class)),
+                rs.getString("parts_hash"),
+                rs.getString("source"),
+                rs.getString("wording"),
+                rs.getString("comment"),
+                Figure.State.valueOf(rs.getString("state").toUpperCase(Locale.ROOT)),
+                rs.getObject("for_what", UUID.class));
+    }
+
+    private static @Nullable Absence absence(@Nullable String word) {
+        return word == null ? null : Absence.of(word);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
