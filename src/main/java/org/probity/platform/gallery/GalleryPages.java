@@ -5,15 +5,18 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.probity.platform.forms.Fields;
 import org.probity.platform.lists.Address;
 import org.probity.platform.lists.Paging;
+import org.probity.platform.web.NotFound;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -72,6 +75,11 @@ class GalleryPages {
     @GetMapping("/gallery/fault")
     String fault() {
         throw new IllegalStateException("A fault with words that nobody may read: password=hunter2");
+    }
+
+    @GetMapping("/gallery/item/{id}")
+    String hidden(@PathVariable UUID id) {
+        throw new NotFound();
     }
 
     private static List<GalleryRow> rows() {

@@ -12,13 +12,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probity.journeys.Browser;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        classes = ShellTestApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {ShellTestApplication.WITHOUT, "probity.gallery=true"})
+@ShellTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryJourneyTest {
 
@@ -103,6 +99,7 @@ class GalleryJourneyTest {
         page.navigate("/gallery/list?status=approved");
         page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "shell-list.pdf")));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Browser.screenshot(page, "shell-list-print");
         assertThat(page.locator(".probity-print").isVisible()).isTrue();
         assertThat(page.locator(".probity-print").innerText()).contains("Printed by a decision officer");
         assertThat(page.locator("button:visible, nav:visible").count()).isZero();
