@@ -21,12 +21,12 @@ import org.probity.decision.Outcome;
 import org.probity.decision.Status;
 import org.probity.people.People;
 import org.probity.people.Person;
+import org.probity.platform.reference.References;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.probity.register.definition.Answers;
 import org.probity.register.definition.Details;
 import org.probity.register.definition.Field;
-import org.probity.register.definition.Reference;
 import org.probity.register.definition.Register;
 import org.springframework.stereotype.Service;
 import org.springframework.validation.MapBindingResult;
@@ -152,7 +152,7 @@ public class Drafts {
                 UUID.randomUUID(),
                 person.controllerBody(),
                 register.key(),
-                Reference.next(register.prefix()),
+                References.next(register.prefix()),
                 nature,
                 follows,
                 new Entry.Owner(owner, person.kind(), person.chiefOfficer()),

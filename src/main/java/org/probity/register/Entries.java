@@ -2,6 +2,7 @@ package org.probity.register;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.probity.access.Action;
 import org.probity.access.Actor;
@@ -13,9 +14,9 @@ import org.probity.audit.ObjectRef;
 import org.probity.decision.Decisions;
 import org.probity.decision.Made;
 import org.probity.decision.Status;
+import org.probity.platform.reference.References;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
-import org.probity.register.definition.Reference;
 import org.springframework.stereotype.Service;
 
 /** Reads entries, as far as the reader may. Whoever opens somebody else's leaves an event. */
@@ -57,12 +58,12 @@ public class Entries {
 
     /** @throws NotFound as {@link #read(Actor, UUID)} */
     public Entry read(Actor actor, String register, String reference) {
-        return permitted(actor, store.byReference(register, Reference.tidy(reference)).orElseThrow(NotFound::new));
+        return permitted(actor, store.byReference(register, tidy(reference)).orElseThrow(NotFound::new));
     }
 
     /** The actor's own entry of any register. */
     public Entry mine(Actor actor, String reference) {
-        Entry entry = store.byReference(Reference.tidy(reference)).orElseThrow(NotFound::new);
+        Entry entry = store.byReference(tidy(reference)).orElseThrow(NotFound::new);
         if (!entry.isOwnedBy(actor.person())) {
             throw new NotFound();
         }
@@ -87,6 +88,15 @@ public class Entries {
     /** Every version of what was declared, oldest first. The caller has read the entry. */
     public List<Entry.Revision> revisions(Entry entry) {
         return store.revisions(entry);
+    }
+
+    /** As references are written; nonsense never reaches the database. */
+    private static String tidy(String typed) {
+        String reference = typed.strip().toUpperCase(Locale.ROOT);
+        if (!References.isReference(reference)) {
+            throw new NotFound();
+        }
+        return reference;
     }
 
     private Entry permitted(Actor actor, Entry entry) {
