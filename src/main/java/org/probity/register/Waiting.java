@@ -25,7 +25,7 @@ public enum Waiting {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static @Nullable Waiting of(@Nullable String code) {
+    public static @Nullable Waiting of(@Nullable String code) {
         return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
