@@ -22,7 +22,7 @@ final class GrantsFile {
     private static final String NOTHING = "-";
     private static final Pattern WORD = Pattern.compile("[a-z][a-z_]*");
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))(,|$)");
-    private static final Pattern LETTERS = Pattern.compile("[^\\s(]+(?:\\([^)]*\\))?");
+    private static final Pattern LETTERS = Pattern.compile("(?:\\([^)]*\\)|\\S)+");
     private static final Pattern LETTER = Pattern.compile("([A-Z])(\\??)(!?)(2?)(?:\\(([a-z][a-z ]*)\\))?");
 
     private final int line;
