@@ -29,6 +29,8 @@ public record Acting(UUID signIn, @Nullable Instant freshSince, String session, 
     }
 
     public static <T> T with(Acting acting, Supplier<T> work) {
-        return ScopedValue.where(ACTING, acting).where(Permits.GIVEN, Permits.none()).call(work::get);
+        return ScopedValue.where(ACTING, acting)
+                .where(Permits.GIVEN, Permits.none())
+                .call(work::get);
     }
 }
