@@ -1,6 +1,7 @@
 package org.probity.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,22 @@ public class Registers {
 
     public Optional<Register<?>> find(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** In the order of their keys. */
+    public List<Register<?>> all() {
+        return byKey.values().stream()
+                .<Register<?>>map(register -> register)
+                .sorted(Comparator.comparing(Register::key))
+                .toList();
+    }
+
+    /** By the word that stands in the address of its question pages. */
+    public Optional<Register<?>> declaredAs(String word) {
+        return byKey.values().stream()
+                .<Register<?>>map(register -> register)
+                .filter(register -> register.declaredAs().equals(word))
+                .findFirst();
     }
 
     public Register<?> of(Entry entry) {

@@ -10,6 +10,9 @@ public interface Register<D extends Record> {
     /** As it stands in addresses and tables: {@code interests}. */
     String key();
 
+    /** One of it, in the address of its question pages: {@code interest}. */
+    String declaredAs();
+
     /** Its name in the permissions table: {@code interest_entry}. */
     String objectClass();
 

@@ -19,6 +19,11 @@ public class InterestsRegister implements Register<InterestDetails> {
     }
 
     @Override
+    public String declaredAs() {
+        return "interest";
+    }
+
+    @Override
     public String objectClass() {
         return "interest_entry";
     }

@@ -1,4 +1,4 @@
-package org.probity.register.desk;
+package org.probity.register.lists;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
+import org.probity.access.Condition;
 import org.probity.access.Role;
 import org.probity.access.Subject;
 import org.probity.audit.Audit;
@@ -20,14 +21,15 @@ import org.probity.audit.ObjectRef;
 import org.probity.people.People;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
+import org.probity.register.Entry;
 import org.probity.register.definition.Register;
 import org.springframework.stereotype.Service;
 
 /** Lists of entries within what the reader may list; each list that shows other people's leaves one event for each body. */
 @Service
-class Lists {
+public class Lists {
 
-    static final int PAGE = 50;
+    public static final int PAGE = 50;
 
     /** The most rows a file holds that is made while somebody waits. */
     static final int FILE_LIMIT = 5000;
@@ -82,6 +84,29 @@ class Lists {
         return !sight(actor, register, Action.LIST, DESK).rows().isEmpty();
     }
 
+    boolean hasRegister(Actor actor, Register<?> register) {
+        return !sight(actor, register, Action.LIST, REGISTER).rows().isEmpty();
+    }
+
+    boolean mayTake(Actor actor, Register<?> register) {
+        return !sight(actor, register, Action.EXPORT, REGISTER).rows().isEmpty();
+    }
+
+    /** What else the same person declared, newest first, at most {@code limit}. */
+    public List<Row> ofSamePerson(Actor actor, Register<?> register, Entry entry, int limit) {
+        Sight sight = sight(actor, register, Action.LIST, REGISTER);
+        return store.ofOwner(sight, register.key(), entry.owner().person(), limit + 1).stream()
+                .filter(row -> !row.id().equals(entry.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    /** What was decided of the same kind in the same force, newest first; counted no further than lists are. */
+    public List<Row> similar(Actor actor, Register<?> register, Entry entry, String category) {
+        Sight sight = sight(actor, register, Action.LIST, REGISTER);
+        return store.decided(sight, register.key(), entry.body(), category);
+    }
+
     /**
      * Exactly the rows that the filtered list holds, as far as the reader may take them away; a disclosure of each body's.
      *
@@ -99,7 +124,7 @@ class Lists {
         for (String body : sight.bodies()) {
             int ofBody = (int) rows.stream().filter(row -> row.body().equals(body)).count();
             ObjectRef whole = new ObjectRef(register.objectClass(), new UUID(0, 0), 0, body);
-            audit.disclosed(actor, whole, ofBody, "own use", reason + " " + filter.text());
+            audit.disclosed(actor, whole, ofBody, "own use", reason + " | " + filter.text());
         }
         return rows;
     }
@@ -112,7 +137,7 @@ class Lists {
                 .recommendedBy(List.of())
                 .decidedBy(List.of())
                 .chiefOfficer(row.chief() > 0)
-                .with(org.probity.access.Condition.NOT_SAME_LINE);
+                .with(Condition.NOT_SAME_LINE);
         guard.require(actor, Ask.to(Action.EXPORT), fitting, Given.reason(reason));
     }
 
@@ -138,5 +163,5 @@ class Lists {
     }
 
     /** @param more whether another page follows */
-    record Page(List<Row> rows, Map<UUID, String> names, int count, boolean more) {}
+    public record Page(List<Row> rows, Map<UUID, String> names, int count, boolean more) {}
 }

@@ -1,4 +1,4 @@
-package org.probity.register.desk;
+package org.probity.register.lists;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import org.probity.register.Nature;
 import org.probity.register.Waiting;
 
 /** One entry in a list: what its columns need and no more. */
-record Row(
+public record Row(
         UUID id,
         String body,
         String register,
@@ -16,9 +16,11 @@ record Row(
         Nature nature,
         UUID owner,
         @Nullable String headline,
+        @Nullable String headlineKey,
         @Nullable String category,
         Status status,
         @Nullable Waiting waiting,
         LocalDate sentOn,
         @Nullable LocalDate dueOn,
-        @Nullable UUID assignedTo) {}
+        @Nullable UUID assignedTo,
+        int version) {}

@@ -1,4 +1,4 @@
-package org.probity.register.desk;
+package org.probity.register.lists;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

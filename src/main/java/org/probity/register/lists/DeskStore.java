@@ -1,4 +1,4 @@
-package org.probity.register.desk;
+package org.probity.register.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,7 +61,7 @@ class DeskStore {
             from unnest(:bodies::text[]) as b (body)
             cross join lateral (
                 select e.id, e.controller_body, e.register, e.reference, e.nature, e.owner, e.headline, e.headline_key,
-                       e.category, e.status, e.waiting_on, e.sent_on, e.due_on, e.assigned_to
+                       e.category, e.status, e.waiting_on, e.sent_on, e.due_on, e.assigned_to, e.version
                 from register.entry e
                 where e.controller_body = b.body and e.register = :register and e.sent_on is not null
             """;
@@ -101,8 +101,8 @@ class DeskStore {
             from unnest(:bodies::text[]) as b (body)
             cross join (select :section::text) as k (section)
             cross join lateral (
-                select e.id, e.controller_body, e.register, e.reference, e.nature, e.owner, e.headline, e.category,
-                       e.status, e.waiting_on, e.sent_on, e.due_on, e.assigned_to
+                select e.id, e.controller_body, e.register, e.reference, e.nature, e.owner, e.headline,
+                       e.headline_key, e.category, e.status, e.waiting_on, e.sent_on, e.due_on, e.assigned_to, e.version
                 from register.entry e
                 where e.controller_body = b.body and e.register = :register
             """ + IN_SECTION + SEEN + """
@@ -133,12 +133,40 @@ class DeskStore {
         this.jdbc = jdbc;
     }
 
+    /** One person's entries, newest first. */
+    List<Row> ofOwner(Sight sight, String register, UUID owner, int limit) {
+        Map<String, @Nullable Object> params = params(sight, register);
+        params.put("owner", owner);
+        params.put("limit", limit);
+        return jdbc.sql(COLUMNS + SEEN + """
+                      and e.owner = :owner
+                    order by e.sent_on desc, e.id desc
+                    limit :limit) e
+                order by e.sent_on desc, e.id desc
+                limit :limit
+                """).params(params).query(DeskStore::row).list();
+    }
+
+    /** The latest decided entries of one category, newest decision first, never more than are counted. */
+    List<Row> decided(Sight sight, String register, String body, String category) {
+        Map<String, @Nullable Object> params = params(sight, register);
+        params.put("body", body);
+        params.put("category", category);
+        params.put("limit", COUNTED_TO);
+        return jdbc.sql(COLUMNS + SEEN + """
+                      and e.controller_body = :body and e.category = :category and e.state = 'decided'
+                    order by e.sent_on desc, e.id desc
+                    limit :limit) e
+                order by e.sent_on desc, e.id desc
+                """).params(params).query(DeskStore::row).list();
+    }
+
     List<Row> list(Sight sight, String register, ListFilter filter, int limit) {
         After after = After.read(filter.after());
         Map<String, @Nullable Object> params = filtered(sight, register, filter);
         params.put("afterId", after.id());
         params.put("limit", limit);
-        if (filter.sort() == ListFilter.Sort.HEADLINE) {
+        if (filter.byHeadline()) {
             params.put("afterKey", after.key());
             return jdbc.sql(BY_HEADLINE).params(params).query(DeskStore::row).list();
         }
@@ -215,11 +243,13 @@ class DeskStore {
                 Nature.of(row.getString("nature")),
                 row.getObject("owner", UUID.class),
                 row.getString("headline"),
+                row.getString("headline_key"),
                 row.getString("category"),
                 Status.of(row.getString("status")),
                 Waiting.of(row.getString("waiting_on")),
                 row.getObject("sent_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
-                row.getObject("assigned_to", UUID.class));
+                row.getObject("assigned_to", UUID.class),
+                row.getInt("version"));
     }
 }
