@@ -86,6 +86,23 @@ public class Moves {
         return decisions.may(acting, workflow(entry), matter(acting, entry, Asked.to(act, entry.version())), act);
     }
 
+    /** Whether the entry's own rules let the act be offered at all: an approval, or its override, never both. */
+    public boolean offers(Entry entry, Act act) {
+        boolean blocked = registers.findings(entry).stream()
+                .anyMatch(finding -> finding.weight() == Finding.Weight.STOPS);
+        return switch (act) {
+            case APPROVE, APPROVE_WITH_CONDITIONS -> !blocked;
+            case OVERRIDE, OVERRIDE_WITH_CONDITIONS -> blocked;
+            case TAKE_UP_WITHOUT_VIEW -> entry.standing().waiting() == Waiting.SUPERVISOR;
+            default -> true;
+        };
+    }
+
+    public boolean mayAssign(Actor actor, Entry entry) {
+        return entry.standing().waiting() != null
+                && guard.may(actor, Ask.to(Action.ASSIGN), registers.subject(actor, entry));
+    }
+
     /** Whether what was declared is no longer what its last decision rests on. */
     public boolean stale(Entry entry) {
         return decisions.stale(entry.body(), entry.id(), basis(entry));

@@ -50,4 +50,27 @@ public record ListView(
                 new Column("Sent", false, first.without("sort").href(), byName ? null : "descending"),
                 Column.of("Status"));
     }
+
+    /** The filter panel as it stands; dates as ISO dates, so that the address reads well. */
+    public record FilterForm(
+            @Nullable String status,
+            @Nullable String category,
+            @Nullable String nature,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String starts) {
+
+        static FilterForm of(ListFilter filter) {
+            return new FilterForm(
+                    filter.address().first("status"),
+                    filter.address().first("category"),
+                    filter.address().first("nature"),
+                    filter.address().first("from"),
+                    filter.address().first("to"),
+                    filter.address().first("starts"));
+        }
+    }
+
+    /** Why somebody takes a list away. */
+    public record ExportForm(@Nullable String reason) {}
 }

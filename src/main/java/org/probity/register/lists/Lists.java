@@ -80,6 +80,11 @@ public class Lists {
         return page(actor, register, store.open(sight, register.key(), "view", now.today(), after, PAGE + 1), 0);
     }
 
+    int viewsOwed(Actor actor, Register<?> register) {
+        Sight sight = sight(actor, register, Action.LIST, TEAM);
+        return store.open(sight, register.key(), "view", now.today(), null, DeskStore.COUNTED_TO + 1).size();
+    }
+
     boolean hasDesk(Actor actor, Register<?> register) {
         return !sight(actor, register, Action.LIST, DESK).rows().isEmpty();
     }

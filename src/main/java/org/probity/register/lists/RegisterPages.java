@@ -49,7 +49,7 @@ class RegisterPages {
         ListFilter filter = filter(request, register, "/registers/" + key);
         Lists.Page page = lists.register(actor, register, filter);
         model.addAttribute("view", view(register, filter, page, lists.mayTake(actor, register)));
-        model.addAttribute("form", FilterForm.of(filter));
+        model.addAttribute("form", ListView.FilterForm.of(filter));
         return "register/lists/register";
     }
 
@@ -61,7 +61,7 @@ class RegisterPages {
         if (!lists.mayTake(actor, register)) {
             throw new NotFound();
         }
-        model.addAttribute("form", new ExportForm(null));
+        model.addAttribute("form", new ListView.ExportForm(null));
         return exportPage(register, filter(request, register, "/registers/" + key + "/export"), model);
     }
 
@@ -70,7 +70,7 @@ class RegisterPages {
     Object file(
             Actor actor,
             @PathVariable String key,
-            @ModelAttribute("form") ExportForm form,
+            @ModelAttribute("form") ListView.ExportForm form,
             BindingResult typed,
             HttpServletRequest request,
             Model model) {

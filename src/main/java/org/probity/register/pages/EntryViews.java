@@ -65,6 +65,12 @@ public class EntryViews {
                 moves.stale(entry));
     }
 
+    /** As the declarer reads it; null when nobody owes a step. */
+    public static @Nullable String waiting(Entry entry) {
+        Waiting waiting = entry.standing().waiting();
+        return waiting == null ? null : waiting == Waiting.DECLARER ? "you" : waiting.word();
+    }
+
     /** "you" where the reader owes the next step. */
     static @Nullable String waiting(Actor reader, Entry entry) {
         Waiting waiting = entry.standing().waiting();
