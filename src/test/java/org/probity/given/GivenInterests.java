@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.probity.access.Actor;
 import org.probity.access.Role;
 import org.probity.decision.Act;
 import org.probity.decision.Outcome;
@@ -46,13 +47,13 @@ public class GivenInterests {
     public static InterestDetails bakery(String name) {
         return new InterestDetails(
                 "own", null, null, "paid-hobby", "none", name, "01234567", "1 Mill Lane", null,
-                new BigDecimal("8"), List.of("sat", "sun"), "under-1000", LocalDate.now().plusDays(30), "No");
+                new BigDecimal("8"), List.of("sat", "sun"), "under-1000", LocalDate.of(2100, 1, 1), "No");
     }
 
     public static InterestDetails blocked() {
         return new InterestDetails(
                 "own", null, null, "self-employed", "private-investigator", "Quiet Eye", null, null, null,
-                new BigDecimal("5"), null, "under-1000", LocalDate.now().plusDays(30), "No");
+                new BigDecimal("5"), null, "under-1000", LocalDate.of(2100, 1, 1), "No");
     }
 
     public Entry draft(UUID owner, InterestDetails details) {
@@ -97,6 +98,10 @@ public class GivenInterests {
         Entry taken = taken(owner, decider);
         assertThat(move(decider, taken, Act.APPROVE, "Compatible")).isInstanceOf(Outcome.Moved.class);
         return people.as(owner, actor -> entries.read(actor, taken.id()));
+    }
+
+    public Entry read(Actor actor, UUID id) {
+        return entries.read(actor, id);
     }
 
     /** A decision officer of the body. */

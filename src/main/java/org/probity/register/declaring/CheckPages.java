@@ -16,6 +16,7 @@ import org.probity.register.Registers;
 import org.probity.register.definition.Finding;
 import org.probity.register.definition.Register;
 import org.probity.register.pages.Boxes;
+import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryView;
 import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,7 @@ class CheckPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        Conflict.whole(typed);
         Entry entry = entries.mine(actor, ref);
         boolean answering = entry.status() == Status.CHANGES_ASKED;
         boolean asked = answering || entry.status() == Status.DRAFT && asksReason(registers.findings(entry));

@@ -12,10 +12,8 @@ import org.probity.platform.words.Words;
 import org.probity.register.definition.Checks;
 import org.probity.register.definition.Declared;
 import org.probity.register.definition.Finding;
-import org.springframework.stereotype.Component;
 
 /** What is odd about the answers of an interest taken together. Pure: all it needs is handed to it. */
-@Component
 class InterestChecks implements Checks<InterestDetails> {
 
     /** The weekly limit on working time, averaged: Working Time Regulations 1998, regulation 4. */

@@ -156,7 +156,7 @@ public class Lists {
         return new Page(shown, people.names(named), count, more);
     }
 
-    private Sight sight(Actor actor, Register<?> register, Action action, Set<Role> roles) {
+    Sight sight(Actor actor, Register<?> register, Action action, Set<Role> roles) {
         LocalDate today = now.today();
         return Sight.of(
                 actor,
