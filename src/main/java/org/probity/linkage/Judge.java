@@ -1,0 +1,104 @@
+package org.probity.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.probity.linkage.score.Odds;
+import org.probity.linkage.score.Pattern;
+import org.probity.linkage.score.Worth;
+
+/**
+ * Settles a pair's weight by the model's rules of evidence: kinds limited, and pairs held back under the joining threshold where too
+ * few kinds agree or where both names differ. What is held back a person may still look at.
+ */
+final class Judge {
+
+    /** Bits from which a kind of evidence is said to agree. */
+    private static final double AGREES = 2;
+
+    private final Setup setup;
+    private final Worth worth;
+    private final double heldAt;
+    private final int kindsNeeded;
+    private final int[] kindOf;
+    private final double[] limits;
+    private final List<String> kinds = new ArrayList<>();
+
+    Judge(Setup setup, Worth worth, Model model) {
+        this.setup = setup;
+        this.worth = worth;
+        this.heldAt = Odds.weight(model.thresholds().join()) - 1;
+        this.kindsNeeded = model.evidence().kindsNeeded();
+        kindOf = setup.comparisons.stream().mapToInt(this::kind).toArray();
+        limits = kinds.stream()
+                .mapToDouble(kind -> model.evidence().kindLimits().getOrDefault(kind, Double.POSITIVE_INFINITY))
+                .toArray();
+    }
+
+    private int kind(Comparison comparison) {
+        if (!kinds.contains(comparison.kind())) {
+            kinds.add(comparison.kind());
+        }
+        return kinds.indexOf(comparison.kind());
+    }
+
+    /** The settled weight in bits, the prior included. */
+    double settle(int a, int b, long pattern) {
+        var sums = sums(a, b, pattern);
+        var weight = worth.prior();
+        for (var k = 0; k < sums.length; k++) {
+            weight += Math.min(sums[k], limits[k]);
+        }
+        return isHeld(sums, pattern) ? Math.min(weight, heldAt) : weight;
+    }
+
+    private boolean isHeld(double[] sums, long pattern) {
+        return agreeing(sums) < kindsNeeded || namesDiffer(pattern);
+    }
+
+    /** Why a pair was settled at less than its points, in sentences; empty where it was not. */
+    List<String> remarks(int a, int b, long pattern) {
+        var sums = sums(a, b, pattern);
+        var remarks = new ArrayList<String>();
+        for (var k = 0; k < sums.length; k++) {
+            if (sums[k] > limits[k]) {
+                remarks.add("Evidence of the kind \"%s\" is limited to %.0f points, as it is not independent.".formatted(kinds.get(k), limits[k]));
+            }
+        }
+        if (agreeing(sums) < kindsNeeded) {
+            remarks.add("Held back: fewer than " + kindsNeeded + " kinds of evidence agree. A person should look.");
+        }
+        if (namesDiffer(pattern)) {
+            remarks.add("Held back: given name and surname both differ. A person should look.");
+        }
+        return remarks;
+    }
+
+    private double[] sums(int a, int b, long pattern) {
+        var sums = new double[limits.length];
+        for (var c = 0; c < kindOf.length; c++) {
+            var level = Pattern.level(pattern, c);
+            if (level != 0) {
+                sums[kindOf[c]] += worth.weight(c, level) + worth.rarity(c, level, a, b);
+            }
+        }
+        return sums;
+    }
+
+    private int agreeing(double[] sums) {
+        var n = 0;
+        for (var sum : sums) {
+            n += sum >= AGREES ? 1 : 0;
+        }
+        return n;
+    }
+
+    private boolean namesDiffer(long pattern) {
+        var differ = 0;
+        for (var c = 0; c < kindOf.length; c++) {
+            var comparison = setup.comparisons.get(c);
+            var isName = comparison.field() == Field.GIVEN || comparison.field() == Field.SURNAME;
+            differ += isName && Pattern.level(pattern, c) == comparison.levels().size() ? 1 : 0;
+        }
+        return differ == 2;
+    }
+}
