@@ -36,6 +36,7 @@ public final class LinkCommand {
               --sweep                the measures at every threshold, and calibration by band
               --show-model           prints the model as estimated, to be read again with --model FILE
               --as-shipped           keeps the model's own probabilities
+              --no-closing           does not join two records because both are joined to a third
               --budget N             candidate pairs at most
               --seed N               of the random pairs of the estimation
             """;
@@ -109,6 +110,7 @@ public final class LinkCommand {
                 new Linker.Options(
                         options.number("budget", 0),
                         !options.has("as-shipped"),
+                        !options.has("no-closing"),
                         least,
                         options.number("seed", standard.seed()),
                         progress::println));

@@ -13,7 +13,7 @@ record LinkOptions(Map<String, String> values, Set<String> switches) {
     private static final Set<String> WITH_VALUE = Set.of(
             "left", "right", "id", "model", "columns", "threshold", "out", "explain", "label-column", "label-pattern",
             "label-pairs", "budget", "seed");
-    private static final Set<String> SWITCHES = Set.of("sweep", "help", "show-model", "as-shipped", "close");
+    private static final Set<String> SWITCHES = Set.of("sweep", "help", "show-model", "as-shipped", "no-closing");
 
     static LinkOptions of(List<String> args) {
         var values = new HashMap<String, String>();

@@ -15,6 +15,10 @@ final class Found implements Blocks.Visitor {
     int[] right = new int[64];
     float[] weights = new float[64];
     long[] patterns = new long[64];
+
+    /** For a pair joined over a third record, that record's row plus one; else 0. */
+    int[] via = new int[64];
+
     int size;
     long compared;
 
@@ -36,7 +40,7 @@ final class Found implements Blocks.Visitor {
         }
     }
 
-    private void add(int a, int b, float weight, long pattern) {
+    void add(int a, int b, float weight, long pattern) {
         if (size == left.length) {
             room(size * 2);
         }
@@ -51,6 +55,7 @@ final class Found implements Blocks.Visitor {
         right = Arrays.copyOf(right, room);
         weights = Arrays.copyOf(weights, room);
         patterns = Arrays.copyOf(patterns, room);
+        via = Arrays.copyOf(via, room);
     }
 
     /** All pairs in the order of the pieces. */

@@ -8,7 +8,7 @@ import org.probity.linkage.score.Worth;
 
 /**
  * Settles a pair's weight by the model's rules of evidence: kinds limited, and pairs held back under the joining threshold where too
- * few kinds agree or where both names differ. What is held back a person may still look at.
+ * few kinds agree; where both names differ one kind more must. What is held back a person may still look at.
  */
 final class Judge {
 
@@ -43,16 +43,12 @@ final class Judge {
 
     /** The settled weight in bits, the prior included. */
     double settle(int a, int b, long pattern) {
-        var sums = sums(a, b, pattern);
-        var weight = worth.prior();
-        for (var k = 0; k < sums.length; k++) {
-            weight += Math.min(sums[k], limits[k]);
-        }
-        return isHeld(sums, pattern) ? Math.min(weight, heldAt) : weight;
+        var weight = worth.prior() + points(a, b, pattern);
+        return weight > heldAt && isHeld(sums(a, b, pattern), pattern) ? heldAt : weight;
     }
 
     private boolean isHeld(double[] sums, long pattern) {
-        return agreeing(sums) < kindsNeeded || namesDiffer(pattern);
+        return agreeing(sums) < (namesDiffer(pattern) ? kindsNeeded + 1 : kindsNeeded);
     }
 
     /** Why a pair was settled at less than its points, in sentences; empty where it was not. */
@@ -64,13 +60,22 @@ final class Judge {
                 remarks.add("Evidence of the kind \"%s\" is limited to %.0f points, as it is not independent.".formatted(kinds.get(k), limits[k]));
             }
         }
-        if (agreeing(sums) < kindsNeeded) {
-            remarks.add("Held back: fewer than " + kindsNeeded + " kinds of evidence agree. A person should look.");
-        }
-        if (namesDiffer(pattern)) {
-            remarks.add("Held back: given name and surname both differ. A person should look.");
+        if (isHeld(sums, pattern)) {
+            remarks.add("Held back under the joining threshold: " + (namesDiffer(pattern)
+                    ? "given name and surname both differ, and too little else agrees."
+                    : "fewer than " + kindsNeeded + " kinds of evidence agree."));
         }
         return remarks;
+    }
+
+    /** The pair's points without the prior, kinds limited, nothing held back. */
+    double points(int a, int b, long pattern) {
+        var sums = sums(a, b, pattern);
+        var points = 0d;
+        for (var k = 0; k < sums.length; k++) {
+            points += Math.min(sums[k], limits[k]);
+        }
+        return points;
     }
 
     private double[] sums(int a, int b, long pattern) {
@@ -92,7 +97,8 @@ final class Judge {
         return n;
     }
 
-    private boolean namesDiffer(long pattern) {
+    /** Whether given name and surname are both given and both differ. */
+    boolean namesDiffer(long pattern) {
         var differ = 0;
         for (var c = 0; c < kindOf.length; c++) {
             var comparison = setup.comparisons.get(c);

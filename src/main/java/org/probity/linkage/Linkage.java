@@ -139,13 +139,20 @@ public final class Linkage {
             lines.add(line(c, a, b, Pattern.level(pattern, c), points[c]));
         }
         var weight = run.judge.settle(a, b, pattern);
+        var remarks = run.judge.remarks(a, b, pattern);
+        for (var i = 0; i < found.size; i++) {
+            if (found.via[i] != 0 && Math.min(found.left[i], found.right[i]) == Math.min(a, b) && Math.max(found.left[i], found.right[i]) == Math.max(a, b)) {
+                weight = found.weights[i];
+                remarks.add("Raised: both are joined to record " + run.table.id(found.via[i] - 1) + ", and their own points speak for it.");
+            }
+        }
         return new Explanation(
                 run.model.name() + " " + run.model.version(),
                 List.of(run.table.id(a), run.table.id(b)),
                 new Explanation.Sum(run.worth.prior(), weight, Odds.probability(weight)),
                 run.model.thresholds(),
                 lines,
-                run.judge.remarks(a, b, pattern),
+                remarks,
                 finders(left, right));
     }
 

@@ -24,26 +24,27 @@ public final class Linker {
     /**
      * @param budget candidate pairs at most; 0 for a hundred a record, but at least two million
      * @param estimate whether m, u and the number of matches are estimated from the records; else the model's own are kept
+     * @param closing whether, within one list, records joined to the same third record are joined too
      * @param least probability from which a pair is kept in the result, 0 to 1
      * @param seed of the random pairs
      * @param progress told what is being done, a line each
      */
-    public record Options(long budget, boolean estimate, double least, long seed, Consumer<String> progress) {
+    public record Options(long budget, boolean estimate, boolean closing, double least, long seed, Consumer<String> progress) {
 
         private static final long LEAST_BUDGET = 2_000_000;
         private static final long PAIRS_A_RECORD = 100;
 
         /** Estimation on, budget by the number of records, pairs kept from a model's "look" threshold. */
         public static Options standard(Model model) {
-            return new Options(0, true, model.thresholds().look(), 20121218, _ -> {});
+            return new Options(0, true, true, model.thresholds().look(), 20121218, _ -> {});
         }
 
         public Options keepingFrom(double probability) {
-            return new Options(budget, estimate, probability, seed, progress);
+            return new Options(budget, estimate, closing, probability, seed, progress);
         }
 
         public Options telling(Consumer<String> listener) {
-            return new Options(budget, estimate, least, seed, listener);
+            return new Options(budget, estimate, closing, least, seed, listener);
         }
 
         long budgetFor(int rows) {
@@ -78,8 +79,12 @@ public final class Linker {
         var worth = setup.worth(estimate.probabilities(), prior);
         var judge = new Judge(setup, worth, model);
         var least = Odds.weight(Math.clamp(options.least, 1e-9, 1 - 1e-9));
-        var found = blocks.visit(() -> new Found(new Scorer(setup.comparer(), worth, least), judge, least));
-        return new Linkage(new Linkage.Run(model, table, setup, worth, judge, blocks), estimate, Found.all(found));
+        var found = Found.all(blocks.visit(() -> new Found(new Scorer(setup.comparer(), worth, least), judge, least)));
+        if (right == null && options.closing) {
+            var scorer = new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY);
+            new Closing(table.rows(), model, judge, scorer).close(found);
+        }
+        return new Linkage(new Linkage.Run(model, table, setup, worth, judge, blocks), estimate, found);
     }
 
     private Estimation.Estimate shipped(Table table, Setup setup) {

@@ -174,7 +174,12 @@ final class Setup {
         var total = Arrays.stream(counts).skip(1).sum() + 10;
         var u = new double[counts.length];
         for (var level = 1; level < u.length; level++) {
-            u[level] = (counts[level] + 10 * shipped[level]) / total;
+            // a level that no random pair showed may still be as likely as one in all of them
+            u[level] = Math.max(1, counts[level] + 10 * shipped[level]) / total;
+        }
+        var swapped = comparers.get(c).swapped();
+        if (swapped != null) {
+            u[swapped.level()] = Math.max(u[swapped.level()], crossedByChance(comparers.get(c).column(), swapped.other()));
         }
         var exact = comparisons.get(c).levelOf("exact");
         if (exact > 0) {
@@ -198,6 +203,17 @@ final class Setup {
                     : (double) left[code] / allLeft * right[code] / allRight;
         }
         return same;
+    }
+
+    /** The probability that one row's given name is another's surname, twice over for names that are only alike. */
+    private double crossedByChance(Column column, Column other) {
+        var ones = counts(column, 0, table.rows());
+        var others = counts(other, 0, table.rows());
+        var crossed = 0d;
+        for (var code = 1; code < ones.length; code++) {
+            crossed += (double) ones[code] * others[code];
+        }
+        return Math.min(0.1, 2 * crossed / Math.max(1, (double) (table.rows() - ones[0]) * (table.rows() - others[0])));
     }
 
     private static long[] counts(Column column, int from, int to) {
