@@ -58,21 +58,17 @@ final class Found implements Blocks.Visitor {
         via = Arrays.copyOf(via, room);
     }
 
-    /** All pairs in the order of the pieces. */
-    static Found all(List<Found> pieces) {
-        if (pieces.isEmpty()) {
-            throw new IllegalArgumentException("no pieces");
-        }
-        var all = new Found(pieces.getFirst().scorer, pieces.getFirst().judge, pieces.getFirst().least);
-        all.room(Math.max(1, pieces.stream().mapToInt(piece -> piece.size).sum()));
+    /** Takes the pairs of the pieces, in their order. */
+    Found with(List<Found> pieces) {
+        room(Math.max(1, pieces.stream().mapToInt(piece -> piece.size).sum()));
         for (var piece : pieces) {
-            System.arraycopy(piece.left, 0, all.left, all.size, piece.size);
-            System.arraycopy(piece.right, 0, all.right, all.size, piece.size);
-            System.arraycopy(piece.weights, 0, all.weights, all.size, piece.size);
-            System.arraycopy(piece.patterns, 0, all.patterns, all.size, piece.size);
-            all.size += piece.size;
-            all.compared += piece.compared;
+            System.arraycopy(piece.left, 0, left, size, piece.size);
+            System.arraycopy(piece.right, 0, right, size, piece.size);
+            System.arraycopy(piece.weights, 0, weights, size, piece.size);
+            System.arraycopy(piece.patterns, 0, patterns, size, piece.size);
+            size += piece.size;
+            compared += piece.compared;
         }
-        return all;
+        return this;
     }
 }

@@ -1,7 +1,7 @@
 package org.probity.linkage;
 
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.probity.linkage.block.Blocks;
 import org.probity.linkage.block.KeyParts;
@@ -79,7 +79,8 @@ public final class Linker {
         var worth = setup.worth(estimate.probabilities(), prior);
         var judge = new Judge(setup, worth, model);
         var least = Odds.weight(Math.clamp(options.least, 1e-9, 1 - 1e-9));
-        var found = Found.all(blocks.visit(() -> new Found(new Scorer(setup.comparer(), worth, least), judge, least)));
+        Supplier<Found> finder = () -> new Found(new Scorer(setup.comparer(), worth, least), judge, least);
+        var found = finder.get().with(blocks.visit(finder));
         if (right == null && options.closing) {
             var scorer = new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY);
             new Closing(table.rows(), model, judge, scorer).close(found);

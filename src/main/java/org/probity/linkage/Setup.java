@@ -24,6 +24,10 @@ import org.probity.linkage.score.Worth;
 final class Setup {
 
     private static final int RANDOM_PAIRS = 400_000;
+    /** What the shipped probabilities weigh beside what a file shows: it matters only where the file is small. */
+    private static final double SHIPPED_PAIRS = 500;
+
+    private static final double SHIPPED_RECORDS = 200;
     private static final double RARITY_LIMIT = 8;
     private static final double EVERY_PAIR_UP_TO = 3_000_000;
 
@@ -169,13 +173,14 @@ final class Setup {
         return counts;
     }
 
-    /** Smoothed towards what was shipped by ten pairs' worth; the exact level is reckoned from the frequencies themselves. */
+    /** Smoothed towards what was shipped, as small files tell little; the exact level is reckoned from the frequencies themselves. */
     private double[] chance(int c, double[] counts, double[] shipped) {
-        var total = Arrays.stream(counts).skip(1).sum() + 10;
+        var total = Arrays.stream(counts).skip(1).sum() + SHIPPED_PAIRS;
         var u = new double[counts.length];
         for (var level = 1; level < u.length; level++) {
             // a level that no random pair showed may still be as likely as one in all of them
-            u[level] = Math.max(1, counts[level] + 10 * shipped[level]) / total;
+            var seen = (counts[level] + SHIPPED_PAIRS * shipped[level]) / total;
+            u[level] = Math.max(seen, Math.min(shipped[level], 1 / total));
         }
         var swapped = comparers.get(c).swapped();
         if (swapped != null) {
@@ -183,7 +188,7 @@ final class Setup {
         }
         var exact = comparisons.get(c).levelOf("exact");
         if (exact > 0) {
-            var same = Math.clamp(sameByChance(comparers.get(c).column()), 1e-9, 0.999);
+            var same = sameByChance(comparers.get(c).column(), shipped[exact]);
             u[u.length - 1] = Math.max(1e-6, u[u.length - 1] + u[exact] - same);
             u[exact] = same;
         }
@@ -191,18 +196,17 @@ final class Setup {
     }
 
     /** The probability that two rows, one of each list, have the same value, both having one. */
-    private double sameByChance(Column column) {
+    private double sameByChance(Column column, double shipped) {
         var left = counts(column, 0, table.split());
         var right = table.split() == table.rows() ? left : counts(column, table.split(), table.rows());
-        var allLeft = Math.max(1, Arrays.stream(left).skip(1).sum());
-        var allRight = Math.max(1, Arrays.stream(right).skip(1).sum());
         var same = 0d;
         for (var code = 1; code < left.length; code++) {
-            same += left == right
-                    ? (double) left[code] * (left[code] - 1) / ((double) allLeft * Math.max(1, allLeft - 1))
-                    : (double) left[code] / allLeft * right[code] / allRight;
+            same += left == right ? (double) left[code] * (left[code] - 1) : (double) left[code] * right[code];
         }
-        return same;
+        double allLeft = Arrays.stream(left).skip(1).sum();
+        double allRight = Arrays.stream(right).skip(1).sum();
+        var pairs = left == right ? allLeft * (allLeft - 1) : allLeft * allRight;
+        return Math.clamp((same + SHIPPED_PAIRS * shipped) / (pairs + SHIPPED_PAIRS), 1e-9, 0.999);
     }
 
     /** The probability that one row's given name is another's surname, twice over for names that are only alike. */
@@ -249,10 +253,11 @@ final class Setup {
         var counts = column.counts();
         var given = (double) table.rows() - counts[0];
         // against what the same records show, doubles included: a value is common or rare beside its like
-        var same = Math.clamp(sameByChance(column), 1e-9, 0.999);
+        var same = sameByChance(column, shipped().u()[c][comparers.get(c).exactLevel()]);
         var bits = new float[counts.length];
         for (var code = 1; code < bits.length; code++) {
-            bits[code] = (float) Math.clamp(Odds.bits(same * given / Math.max(1, counts[code])), -RARITY_LIMIT, RARITY_LIMIT);
+            var share = (Math.max(1, counts[code]) + SHIPPED_RECORDS * same) / (given + SHIPPED_RECORDS);
+            bits[code] = (float) Math.clamp(Odds.bits(same / share), -RARITY_LIMIT, RARITY_LIMIT);
         }
         return bits;
     }

@@ -84,8 +84,12 @@ public final class Blocks {
     }
 
     private boolean has(RuleBlocks rule, int row, long key) {
-        var start = row * width + rule.from;
-        for (var i = start; i < start + rule.width; i++) {
+        return has(row, rule.from, rule.width, key);
+    }
+
+    private boolean has(int row, int from, int slots, long key) {
+        var start = row * width + from;
+        for (var i = start; i < start + slots; i++) {
             if (key != 0 && keys[i] == key) {
                 return true;
             }
@@ -97,7 +101,8 @@ public final class Blocks {
         for (var row = 0; row < rows; row++) {
             for (var slot = 0; slot < given.width; slot++) {
                 var key = given.keys[row * given.width + slot];
-                keys[row * width + from + slot] = key == 0 ? 0 : (key >>> rowBits | 1) << rowBits;
+                var cut = key == 0 ? 0 : (key >>> rowBits | 1) << rowBits;
+                keys[row * width + from + slot] = has(row, from, slot, cut) ? 0 : cut;
             }
         }
     }

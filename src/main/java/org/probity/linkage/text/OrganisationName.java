@@ -39,13 +39,13 @@ public record OrganisationName(List<String> words, String form, List<String> tra
         var kept = new ArrayList<>(words);
         kept.removeIf(String::isEmpty);
         var form = takeForm(kept);
+        var whole = List.copyOf(kept);
         kept.replaceAll(NameLists::unabbreviated);
         kept.removeIf(NameLists::isDropped);
         dropBranchNumber(kept);
         if (kept.isEmpty()) {
             // "The Company Ltd": nothing but filling words, which then are the name
-            kept.addAll(words);
-            kept.removeIf(String::isEmpty);
+            kept.addAll(whole);
         }
         return new OrganisationName(kept.subList(0, Math.min(kept.size(), MOST_WORDS)), form, List.of());
     }

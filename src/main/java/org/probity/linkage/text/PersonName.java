@@ -23,8 +23,9 @@ public record PersonName(String given, String middle, String surname) {
         if (words.size() < 2) {
             return new PersonName("", "", words.isEmpty() ? "" : words.getFirst());
         }
-        return new PersonName(
-                words.getFirst(), String.join(" ", words.subList(1, words.size() - 1)), withPart(raw, words.getLast()));
+        var surname = withPart(raw, words.getLast());
+        var middles = words.subList(1, Math.max(1, words.size() - (surname.indexOf(' ') < 0 ? 1 : 2)));
+        return new PersonName(words.getFirst(), String.join(" ", middles), surname);
     }
 
     /** Reads a name whose given names and surname stand apart; either may be blank. */

@@ -85,7 +85,7 @@ class CleaningTest {
                 "PAYPAL *BLUEBIRD;bluebird;''",
                 "TESCO STORES 3217;tesco stores;''",
                 "Four Intl Mgmt (UK) plc;4 international management;plc",
-                "The Company Ltd;the company;ltd"
+                "The Company Ltd;the;ltd"
             })
     void a_name_of_an_organisation_is_read_as_words_and_form(String raw, String words, String form) {
         var name = OrganisationName.of(raw);
