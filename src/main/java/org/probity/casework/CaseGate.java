@@ -3,8 +3,13 @@ package org.probity.casework;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
 import org.probity.access.Condition;
@@ -21,6 +26,8 @@ import org.springframework.stereotype.Component;
 class CaseGate {
 
     static final String OBJECT_CLASS = "case";
+
+    private static final Ask CREATE = Ask.to(Action.CREATE);
 
     /** Under a subject now or at any time since so long before the case (security.md section 2.4; a design choice). */
     private static final Period LOOKING_BACK = Period.ofMonths(24);
@@ -40,17 +47,21 @@ class CaseGate {
     /** @throws NotFound alike if there is none and if it is not the actor's to know of */
     CaseFile require(Actor actor, String reference, Ask ask, Given given) {
         CaseFile file = store.find(reference).orElseThrow(NotFound::new);
-        guard.require(actor, ask, subject(actor, file), given.andAbout(file.id()));
+        guard.require(actor, ask, reader(actor).facing(file), given.andAbout(file.id()));
         return file;
     }
 
     boolean may(Actor actor, CaseFile file, Ask ask) {
-        return guard.may(actor, ask, subject(actor, file));
+        return reader(actor).may(file, ask);
+    }
+
+    boolean isExcluded(UUID person, CaseFile file) {
+        return new Lines(person).exclude(file);
     }
 
     void requireNew(Actor actor, NewCase matter) {
-        boolean excluded = isIn(matter.subjects(), actor.person())
-                || isUnder(matter.subjects(), actor.person(), matter.receivedOn().minus(LOOKING_BACK));
+        boolean excluded = matter.subjects().contains(actor.person())
+                || new Lines(actor.person()).wereUnder(matter.subjects(), matter.receivedOn());
         guard.require(actor, CREATE, ofNew(matter.body()).excluded(excluded));
     }
 
@@ -58,41 +69,79 @@ class CaseGate {
         return guard.may(actor, CREATE, ofNew(body).excluded(false));
     }
 
-    Subject subject(Actor actor, CaseFile file) {
-        CaseFile.People facts = file.people();
-        Subject subject = Subject.of(OBJECT_CLASS, file.state())
-                .controlledBy(file.controllerBody())
-                .investigatedBy(facts.investigators())
-                .decidedBy(facts.decidedBy() == null ? List.of() : List.of(facts.decidedBy()))
-                .excluded(isExcluded(actor.person(), file));
-        return isIn(facts.team(), actor.person()) ? subject.with(Condition.MEMBER) : subject;
-    }
-
-    /** Named in it, kept out for good, or now or lately under somebody whom it is about. */
-    boolean isExcluded(UUID person, CaseFile file) {
-        CaseFile.People facts = file.people();
-        LocalDate began = file.openedOn() == null ? file.receivedOn() : file.openedOn();
-        return isIn(facts.named(), person)
-                || isIn(facts.keptOut(), person)
-                || isUnder(facts.subjects(), person, began.minus(LOOKING_BACK));
-    }
-
     /** In the line of one another, whichever way round: no second person for each other. */
     boolean inOneLine(UUID one, UUID other) {
         return people.sameLine(one, other, now.today());
     }
 
-    private boolean isUnder(Collection<UUID> subjects, UUID person, LocalDate since) {
-        return subjects.stream().anyMatch(subject -> people.wasInLine(subject, person, since, now.today()));
+    /** Judges many cases for one reader, who is looked up once. */
+    Reader reader(Actor actor) {
+        return new Reader(actor);
     }
-
-    private static boolean isIn(Collection<UUID> people, UUID person) {
-        return people.contains(person);
-    }
-
-    private static final Ask CREATE = Ask.to(org.probity.access.Action.CREATE);
 
     private static Subject ofNew(String body) {
         return Subject.of(OBJECT_CLASS, "new").controlledBy(body);
+    }
+
+    final class Reader {
+        private final Actor actor;
+        private final Lines lines;
+
+        private Reader(Actor actor) {
+            this.actor = actor;
+            this.lines = new Lines(actor.person());
+        }
+
+        boolean may(CaseFile file, Ask ask) {
+            return guard.may(actor, ask, facing(file));
+        }
+
+        Subject facing(CaseFile file) {
+            CaseFile.People facts = file.people();
+            Subject subject = Subject.of(OBJECT_CLASS, file.state())
+                    .controlledBy(file.controllerBody())
+                    .investigatedBy(facts.investigators())
+                    .decidedBy(facts.decidedBy() == null ? List.of() : List.of(facts.decidedBy()))
+                    .excluded(lines.exclude(file));
+            return facts.team().contains(actor.person()) ? subject.with(Condition.MEMBER) : subject;
+        }
+    }
+
+    /** Under whom one person is and was. */
+    private final class Lines {
+        private final UUID person;
+        private final Map<LocalDate, Collection<UUID>> aboveSince = new HashMap<>();
+
+        Lines(UUID person) {
+            this.person = person;
+        }
+
+        /** Named in it, kept out for good, or now or lately under somebody whom it is about. */
+        boolean exclude(CaseFile file) {
+            CaseFile.People facts = file.people();
+            return facts.named().contains(person)
+                    || facts.keptOut().contains(person)
+                    || wereUnder(facts.subjects(), file.openedOn() == null ? file.receivedOn() : file.openedOn());
+        }
+
+        boolean wereUnder(List<UUID> subjects, LocalDate began) {
+            if (subjects.isEmpty()) {
+                return false;
+            }
+            Collection<UUID> above =
+                    aboveSince.computeIfAbsent(began.minus(LOOKING_BACK), this::managersSince);
+            return subjects.stream().anyMatch(above::contains);
+        }
+
+        /** Looks at both ends and at the day on which each month began: a posting within one month escapes it. */
+        private Set<UUID> managersSince(LocalDate since) {
+            LocalDate today = now.today();
+            Set<UUID> above = new HashSet<>(people.managers(person, today));
+            above.addAll(people.managers(person, since));
+            for (LocalDate day = since.plusMonths(1).withDayOfMonth(1); day.isBefore(today); day = day.plusMonths(1)) {
+                above.addAll(people.managers(person, day));
+            }
+            return above;
+        }
     }
 }

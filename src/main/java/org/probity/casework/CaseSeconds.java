@@ -82,26 +82,26 @@ public class CaseSeconds {
         this.now = now;
     }
 
-    /** @return {@link Acted.Asked}, or what stands in the way */
-    public Acted ask(Actor actor, String reference, Request request) {
+    /** @return {@link ActOutcome.Asked}, or what stands in the way */
+    public ActOutcome ask(Actor actor, String reference, Request request) {
         Given given = Given.second(request.second()).andReason(request.reason());
         CaseFile file = gate.require(actor, reference, request.act().ask(), given);
         CaseStatus status = store.history(file).status(file.kind());
         if (!CaseHistory.allows(status, request.act().what)) {
-            return new Acted.MovedOn(reference, status);
+            return new ActOutcome.MovedOn(reference, status);
         }
         Optional<CaseFile> other = Optional.ofNullable(request.other()).flatMap(store::find);
         if (request.act() == Act.DUPLICATE && !goesOn(actor, file, other)) {
-            return new Acted.Wrong("other", "Enter the reference of the case that goes on");
+            return new ActOutcome.Wrong("other", "Enter the reference of the case that goes on");
         }
         Fact fact = Fact.of(request.act().what, request.on(), now.instant(), actor.person(), request.reason());
-        Optional<Acted.Wrong> wrong = CaseWork.wrong(status, fact, now.today());
+        Optional<ActOutcome.Wrong> wrong = CaseWork.wrong(status, fact, now.today());
         if (wrong.isPresent()) {
             return wrong.get();
         }
         UUID id = asked.insert(file, request, other.map(CaseFile::id).orElse(null), actor.person(), now.instant());
         audit.changed(actor, Kind.ALTERATION, Cases.ref(file, file.version()), List.of("asked-act"), request.reason());
-        return new Acted.Asked(id, reference);
+        return new ActOutcome.Asked(id, reference);
     }
 
     /** What waits for the actor as second person. */
@@ -118,14 +118,14 @@ public class CaseSeconds {
     }
 
     /** Confirms the act, which then takes effect in the name of who asked for it; or declines it. */
-    public Acted answer(Actor second, UUID id, boolean confirmed) {
+    public ActOutcome answer(Actor second, UUID id, boolean confirmed) {
         AskedActStore.Row row = require(second, id);
         CaseFile file = store.find(row.caseId()).orElseThrow(NotFound::new);
         asked.answer(row, confirmed ? "confirmed" : "declined", now.instant());
         if (!confirmed) {
             audit.changed(
                     second, Kind.ALTERATION, Cases.ref(file, file.version()), List.of("asked-act-declined"), null);
-            return new Acted.Done(file.reference());
+            return new ActOutcome.Done(file.reference());
         }
         Waiting waiting = row.waiting();
         Fact fact = Fact.of(waiting.act().what, waiting.on(), now.instant(), waiting.askedBy(), waiting.reason())

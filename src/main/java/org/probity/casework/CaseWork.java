@@ -55,11 +55,11 @@ public class CaseWork {
         this.now = now;
     }
 
-    public Acted note(Actor actor, String reference, LocalDate on, String words) {
+    public ActOutcome note(Actor actor, String reference, LocalDate on, String words) {
         return add(actor, reference, "chronology", on, file -> content.note(file, on, words, stamp(actor)));
     }
 
-    public Acted allege(Actor actor, String reference, NewCase.Alleged alleged) {
+    public ActOutcome allege(Actor actor, String reference, NewCase.Alleged alleged) {
         return add(
                 actor,
                 reference,
@@ -69,7 +69,7 @@ public class CaseWork {
     }
 
     /** Names somebody of the body. Who is named cannot learn of the case from the next request on. */
-    public Acted name(Actor actor, String reference, UUID person, Named.Part part) {
+    public ActOutcome name(Actor actor, String reference, UUID person, Named.Part part) {
         return add(actor, reference, "person", null, file -> {
             content.name(file, person, null, part, stamp(actor));
             if (part == Named.Part.SUBJECT) {
@@ -79,12 +79,12 @@ public class CaseWork {
     }
 
     /** Describes somebody outside the body. */
-    public Acted describe(Actor actor, String reference, String words, Named.Part part) {
+    public ActOutcome describe(Actor actor, String reference, String words, Named.Part part) {
         return add(actor, reference, "person", null, file -> content.name(file, null, words, part, stamp(actor)));
     }
 
     /** Keeps somebody out for whom no record shows why: for good. */
-    public Acted keepOut(Actor actor, String reference, UUID person) {
+    public ActOutcome keepOut(Actor actor, String reference, UUID person) {
         return add(
                 actor,
                 reference,
@@ -93,16 +93,16 @@ public class CaseWork {
                 file -> store.keepOut(file, person, "marked", actor.person(), now.instant()));
     }
 
-    public Acted profile(Actor actor, String reference, String platform, String label) {
+    public ActOutcome profile(Actor actor, String reference, String platform, String label) {
         return add(
                 actor, reference, "profile", null, file -> content.profile(file, platform, label, stamp(actor)));
     }
 
     /** @param category id of social-media-categories.csv */
-    public Acted instance(
+    public ActOutcome instance(
             Actor actor, String reference, String category, @Nullable LocalDate postedOn, String words) {
         if (CaseLists.category(category).isEmpty()) {
-            return new Acted.Wrong("choice", "Select a category");
+            return new ActOutcome.Wrong("choice", "Select a category");
         }
         return add(
                 actor,
@@ -112,70 +112,70 @@ public class CaseWork {
                 file -> content.instance(file, category, postedOn, words, stamp(actor)));
     }
 
-    public Acted open(Actor actor, String reference, LocalDate on) {
+    public ActOutcome open(Actor actor, String reference, LocalDate on) {
         return move(actor, reference, UPDATE, fact(What.OPENED, on, actor, null));
     }
 
     /** The date on which it was opened was written down wrongly. Figures know the right one from now on. */
-    public Acted correctOpening(Actor actor, String reference, LocalDate on, String reason) {
+    public ActOutcome correctOpening(Actor actor, String reference, LocalDate on, String reason) {
         return move(actor, reference, UPDATE, fact(What.OPENING_CORRECTED, on, actor, reason));
     }
 
-    public Acted putForDecision(Actor actor, String reference, LocalDate on, String words) {
+    public ActOutcome putForDecision(Actor actor, String reference, LocalDate on, String words) {
         CaseFile file = gate.require(actor, reference, UPDATE, Given.NOTHING);
         boolean hasDecider = store.team(file).stream().anyMatch(one -> one.part() == Member.Part.DECIDER);
         if (!hasDecider) {
-            return new Acted.Wrong("on", "Ask the head to put a decision officer on the team first");
+            return new ActOutcome.Wrong("on", "Ask the head to put a decision officer on the team first");
         }
         return move(actor, reference, UPDATE, fact(What.PUT_FOR_DECISION, on, actor, words));
     }
 
-    public Acted sendBack(Actor actor, String reference, LocalDate on, String reason) {
+    public ActOutcome sendBack(Actor actor, String reference, LocalDate on, String reason) {
         return move(actor, reference, DECIDE, fact(What.SENT_BACK, on, actor, reason));
     }
 
     /** Records the outcome. Whoever looked into the case does not judge it. */
-    public Acted close(Actor actor, String reference, Closing closing) {
+    public ActOutcome close(Actor actor, String reference, Closing closing) {
         CaseFile file = gate.require(actor, reference, DECIDE, Given.NOTHING);
         if (CaseLists.outcome(file.kind(), closing.outcome()).isEmpty()) {
-            return new Acted.Wrong("choice", "Select an outcome");
+            return new ActOutcome.Wrong("choice", "Select an outcome");
         }
         if (closing.returnedOn() != null && closing.returnedOn().isBefore(closing.on())) {
-            return new Acted.Wrong("other", "Date sent back must be the same as or after the closing date");
+            return new ActOutcome.Wrong("other", "Date sent back must be the same as or after the closing date");
         }
         Fact closed = fact(What.CLOSED, closing.on(), actor, closing.reason()).closing(closing.outcome());
-        Acted acted = move(actor, reference, DECIDE, closed);
-        if (acted instanceof Acted.Done && closing.returnedOn() != null) {
+        ActOutcome acted = move(actor, reference, DECIDE, closed);
+        if (acted instanceof ActOutcome.Done && closing.returnedOn() != null) {
             store.add(file, fact(What.OUTCOME_RETURNED, closing.returnedOn(), actor, null));
         }
         return acted;
     }
 
-    private Acted add(
+    private ActOutcome add(
             Actor actor, String reference, String field, @Nullable LocalDate on, Consumer<CaseFile> write) {
         CaseFile file = gate.require(actor, reference, UPDATE, Given.NOTHING);
         if (on != null && on.isAfter(now.today())) {
-            return new Acted.Wrong("on", "Date must be today or in the past");
+            return new ActOutcome.Wrong("on", "Date must be today or in the past");
         }
         write.accept(file);
         audit.changed(actor, Kind.ALTERATION, Cases.ref(file, file.version()), List.of(field), null);
-        return new Acted.Done(reference);
+        return new ActOutcome.Done(reference);
     }
 
     /** Records a fact that the present state allows, and the state that follows. */
-    private Acted move(Actor actor, String reference, Ask ask, Fact fact) {
+    private ActOutcome move(Actor actor, String reference, Ask ask, Fact fact) {
         CaseFile file = gate.require(actor, reference, ask, Given.NOTHING);
         return apply(actor, file, fact);
     }
 
-    Acted apply(Actor actor, CaseFile file, Fact fact) {
+    ActOutcome apply(Actor actor, CaseFile file, Fact fact) {
         store.lock(file);
         CaseHistory history = store.history(file);
         CaseStatus before = history.status(file.kind());
         if (!CaseHistory.allows(before, fact.what())) {
-            return new Acted.MovedOn(file.reference(), before);
+            return new ActOutcome.MovedOn(file.reference(), before);
         }
-        Optional<Acted.Wrong> wrong = wrong(before, fact, now.today());
+        Optional<ActOutcome.Wrong> wrong = wrong(before, fact, now.today());
         if (wrong.isPresent()) {
             return wrong.get();
         }
@@ -188,12 +188,12 @@ public class CaseWork {
                 Cases.ref(file, version),
                 List.of(fact.what().word()),
                 fact.reason());
-        return new Acted.Done(file.reference());
+        return new ActOutcome.Done(file.reference());
     }
 
-    static Optional<Acted.Wrong> wrong(CaseStatus before, Fact fact, LocalDate today) {
+    static Optional<ActOutcome.Wrong> wrong(CaseStatus before, Fact fact, LocalDate today) {
         if (fact.on().isAfter(today)) {
-            return Optional.of(new Acted.Wrong("on", "Date must be today or in the past"));
+            return Optional.of(new ActOutcome.Wrong("on", "Date must be today or in the past"));
         }
         LocalDate notBefore =
                 switch (before) {
@@ -207,7 +207,7 @@ public class CaseWork {
                     case CaseStatus.Merged merged -> merged.mergedOn();
                 };
         return fact.on().isBefore(notBefore)
-                ? Optional.of(new Acted.Wrong("on", "Date must be the same as or after the step before it"))
+                ? Optional.of(new ActOutcome.Wrong("on", "Date must be the same as or after the step before it"))
                 : Optional.empty();
     }
 

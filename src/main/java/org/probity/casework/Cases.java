@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,8 +74,8 @@ public class Cases {
     }
 
     /** Records a case. It is seen by reference only until it has a team, by whoever recorded it too. */
-    public Acted record(Actor actor, NewCase matter) {
-        Optional<Acted.Wrong> wrong = wrong(matter, now.today());
+    public ActOutcome record(Actor actor, NewCase matter) {
+        Optional<ActOutcome.Wrong> wrong = wrong(matter, now.today());
         if (wrong.isPresent()) {
             return wrong.get();
         }
@@ -87,7 +88,7 @@ public class Cases {
             store.add(file, Fact.of(What.OPENED, matter.openedOn(), stamp.at(), stamp.by(), null));
         }
         audit.changed(actor, Kind.COLLECTION, ref(file, 1), List.of("case"), null);
-        return new Acted.Done(file.reference());
+        return new ActOutcome.Done(file.reference());
     }
 
     /**
@@ -99,8 +100,9 @@ public class Cases {
     public List<CaseFile> list(Actor actor, CaseFile.@Nullable Kind kind, @Nullable String status) {
         Ask list = Ask.to(Action.LIST);
         Ask decide = Ask.to(Action.DECIDE);
+        CaseGate.Reader reader = gate.reader(actor);
         List<CaseFile> seen = store.candidates(actor.person()).stream()
-                .filter(file -> gate.may(actor, file, list) || gate.may(actor, file, decide))
+                .filter(file -> reader.may(file, list) || reader.may(file, decide))
                 .filter(file -> kind == null || file.kind() == kind)
                 .filter(file -> status == null || file.status().equals(status))
                 .toList();
@@ -145,24 +147,24 @@ public class Cases {
     }
 
     /** Puts somebody on the team. Nobody who is excluded gets there; the answer does not say why. */
-    public Acted assign(Actor actor, String reference, UUID person, Member.Part part) {
+    public ActOutcome assign(Actor actor, String reference, UUID person, Member.Part part) {
         CaseFile file = gate.require(actor, reference, Ask.to(Action.ASSIGN), Given.NOTHING);
         if (gate.isExcluded(person, file)) {
-            return new Acted.Wrong("person", "Choose somebody else: this person cannot be on the team");
+            return new ActOutcome.Wrong("person", "Choose somebody else: this person cannot be on the team");
         }
         store.lock(file);
         if (store.join(file, person, part, actor.person(), now.instant())) {
             restate(actor, file, "team");
         }
-        return new Acted.Done(reference);
+        return new ActOutcome.Done(reference);
     }
 
-    public Acted release(Actor actor, String reference, UUID person) {
+    public ActOutcome release(Actor actor, String reference, UUID person) {
         CaseFile file = gate.require(actor, reference, Ask.to(Action.ASSIGN), Given.NOTHING);
         store.lock(file);
         store.leave(file, person, now.instant());
         restate(actor, file, "team");
-        return new Acted.Done(reference);
+        return new ActOutcome.Done(reference);
     }
 
     public List<Member> team(CaseFile file) {
@@ -195,7 +197,7 @@ public class Cases {
     /** Written down at once, since an exclusion outlives a change of line manager. */
     void keepLineOut(CaseFile file, UUID subject, Stamp stamp) {
         if (file.keepFromLine()) {
-            people.managersAbove(subject, now.today())
+            people.managers(subject, now.today())
                     .forEach(manager -> store.keepOut(file, manager, "line-manager", stamp.by(), stamp.at()));
         }
     }
@@ -212,7 +214,7 @@ public class Cases {
     private List<Named> named(CaseFile file) {
         List<Named> named = content.people(file);
         Map<UUID, String> names = people.names(
-                named.stream().map(Named::person).filter(java.util.Objects::nonNull).toList());
+                named.stream().map(Named::person).filter(Objects::nonNull).toList());
         return named.stream()
                 .map(one -> one.person() == null
                         ? one
@@ -240,19 +242,19 @@ public class Cases {
                 nobody);
     }
 
-    static Optional<Acted.Wrong> wrong(NewCase matter, LocalDate today) {
+    static Optional<ActOutcome.Wrong> wrong(NewCase matter, LocalDate today) {
         if (matter.receivedOn().isAfter(today)) {
-            return Optional.of(new Acted.Wrong("received", "Date received must be today or in the past"));
+            return Optional.of(new ActOutcome.Wrong("received", "Date received must be today or in the past"));
         }
         if (matter.openedOn() != null && matter.openedOn().isAfter(today)) {
-            return Optional.of(new Acted.Wrong("opened", "Opening date must be today or in the past"));
+            return Optional.of(new ActOutcome.Wrong("opened", "Opening date must be today or in the past"));
         }
         if (matter.openedOn() != null && matter.openedOn().isBefore(matter.receivedOn())) {
             return Optional.of(
-                    new Acted.Wrong("opened", "Opening date must be the same as or after the date received"));
+                    new ActOutcome.Wrong("opened", "Opening date must be the same as or after the date received"));
         }
         if ((matter.kind() == CaseFile.Kind.SOCIAL_MEDIA) != (matter.social() != null)) {
-            return Optional.of(new Acted.Wrong("platform", "Enter the platform"));
+            return Optional.of(new ActOutcome.Wrong("platform", "Enter the platform"));
         }
         return Optional.empty();
     }

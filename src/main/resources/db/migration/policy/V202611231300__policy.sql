@@ -53,7 +53,7 @@ create table policy.version_fact (
     document_id uuid not null,
     version_id uuid not null,
     seq bigint generated always as identity,
-    fact text not null check (fact in ('published', 'in-force-corrected', 'withdrawn')),
+    fact text not null check (fact in ('published', 'withdrawn')),
     -- the day it came into force, or ended
     happened_on date not null,
     recorded_at timestamptz not null,
