@@ -102,9 +102,10 @@ public class Guard {
     }
 
     private Context context(Ask ask, Subject subject, Given given) {
+        String reason = given.reason() == null ? Acting.now().map(Acting::reason).orElse(null) : given.reason();
         return Context.at(now.instant())
                 .freshSince(Acting.now().map(Acting::freshSince).orElse(null))
-                .because(given.reason())
+                .because(reason)
                 .secondedBy(given.second())
                 .reasonAsked(EventRules.reasonAsked(ask.action(), subject.objectClass()));
     }
