@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as lists show it, with all that decides who may know of it.
  *
- * @param reference random, as long as 79 bits: it numbers nothing
+ * @param reference random: it numbers nothing
  * @param state as written in permissions.csv
  * @param keepFromLine whether the subjects' line managers are kept out too
  * @param openedOn as corrected; absent while nothing has been opened

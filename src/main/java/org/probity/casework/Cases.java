@@ -1,6 +1,5 @@
 package org.probity.casework;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ import org.probity.casework.CaseView.Entry;
 import org.probity.casework.CaseView.Member;
 import org.probity.casework.CaseView.Named;
 import org.probity.people.People;
+import org.probity.platform.reference.References;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -38,11 +38,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Cases {
-
-    /** Letters and digits that nobody confuses: 31 of them, 16 in a reference, hence 79 bits. */
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTVWXYZ23456789";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CaseStore store;
     private final CaseContentStore content;
@@ -228,7 +223,7 @@ public class Cases {
         return new CaseFile(
                 UUID.randomUUID(),
                 matter.body(),
-                newReference(),
+                References.next("CS"),
                 matter.kind(),
                 matter.title(),
                 matter.cameBy(),
@@ -257,14 +252,6 @@ public class Cases {
             return Optional.of(new ActOutcome.Wrong("platform", "Enter the platform"));
         }
         return Optional.empty();
-    }
-
-    static String newReference() {
-        StringBuilder reference = new StringBuilder("CS");
-        for (int i = 0; i < 16; i++) {
-            reference.append(i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return reference.toString();
     }
 
     static ObjectRef ref(CaseFile file, int version) {
