@@ -35,6 +35,8 @@ public record Acting(
     }
 
     public static <T> T with(Acting acting, Supplier<T> work) {
-        return ScopedValue.where(ACTING, acting).where(Permits.GIVEN, Permits.none()).call(work::get);
+        return ScopedValue.where(ACTING, acting)
+                .where(Permits.GIVEN, Permits.none())
+                .call(work::get);
     }
 }

@@ -102,7 +102,13 @@ public class Audit {
     }
 
     private void auth(Actor actor, Map<String, Object> more) {
-        write(actor, Kind.AUTH, new ObjectRef("sign_in", Acting.current().signIn(), 0, actor.body()), List.of(), more, null);
+        write(
+                actor,
+                Kind.AUTH,
+                new ObjectRef("sign_in", Acting.current().signIn(), 0, actor.body()),
+                List.of(),
+                more,
+                null);
     }
 
     private void write(

@@ -80,7 +80,12 @@ public class Guard {
         if (missing.contains(Mark.REASON)) {
             return new ReasonNeeded();
         }
-        note(actor, ask.toString(), subject.objectClass(), given.object(), refused.rule().name());
+        note(
+                actor,
+                ask.toString(),
+                subject.objectClass(),
+                given.object(),
+                refused.rule().name());
         return new NotFound();
     }
 

@@ -33,7 +33,7 @@ public class Personas {
         return walls.asSignIn(store::all);
     }
 
-    Optional<Persona> of(UUID person) {
+    public Optional<Persona> of(UUID person) {
         return all().stream().filter(persona -> persona.person().equals(person)).findFirst();
     }
 }

@@ -20,21 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignInStore {
 
-    /**
-     * A sign-in as it stands.
-     *
-     * @param person null for a job's
-     * @param reach the bodies whose rows its transactions see
-     */
-    record Stay(
-            UUID id,
-            @Nullable UUID person,
-            String body,
-            Set<String> reach,
-            Instant startedAt,
-            Instant lastSeenAt,
-            Instant freshAt) {}
-
     private final JdbcClient jdbc;
 
     SignInStore(@Qualifier("signIn") JdbcClient jdbc) {

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Acting;
-import org.probity.entrance.SignInStore.Stay;
 import org.probity.people.roles.Founding;
 import org.probity.people.roles.Roles;
 import org.probity.people.roles.Seat;
@@ -94,7 +93,7 @@ public class SignIns {
      * The sign-in at a new request, with what it reaches now; empty if it has ended, been idle too long, or lasted too long,
      * or if the person no longer serves.
      */
-    Optional<Stay> at(UUID signIn) {
+    public Optional<Stay> at(UUID signIn) {
         return walls.asSignIn(() -> store.find(signIn).flatMap(this::renewed));
     }
 
@@ -114,12 +113,12 @@ public class SignIns {
     }
 
     /** The person has just proved again who they are. */
-    void provedAgain(UUID signIn) {
+    public void provedAgain(UUID signIn) {
         walls.asSignIn(run(() -> store.provedAgain(signIn, now.instant())));
     }
 
     /** Somebody with all that they hold now; within their own transaction. */
-    Optional<Actor> actor(UUID person) {
+    public Optional<Actor> actor(UUID person) {
         return roles.actor(person, now.instant());
     }
 
