@@ -87,7 +87,8 @@ public class Cases {
     }
 
     /**
-     * The cases that the actor may list, newest first, and those put to them for decision. Counts are taken within it.
+     * The cases that the actor may list, newest first; those put to them for decision; and, by reference, those that they
+     * may ask to reopen. Counts are taken within it.
      *
      * @param kind absent for all kinds
      * @param status a status word, or absent for all
@@ -95,9 +96,10 @@ public class Cases {
     public List<CaseFile> list(Actor actor, CaseFile.@Nullable Kind kind, @Nullable String status) {
         Ask list = Ask.to(Action.LIST);
         Ask decide = Ask.to(Action.DECIDE);
+        Ask reopen = Ask.to(Action.DECIDE, "reopen");
         CaseGate.Reader reader = gate.reader(actor);
         List<CaseFile> seen = store.candidates(actor.person()).stream()
-                .filter(file -> reader.may(file, list) || reader.may(file, decide))
+                .filter(file -> reader.may(file, list) || reader.may(file, decide) || reader.may(file, reopen))
                 .filter(file -> kind == null || file.kind() == kind)
                 .filter(file -> status == null || file.status().equals(status))
                 .toList();
@@ -135,10 +137,7 @@ public class Cases {
     /** A case of which head or team see no more than reference and state: to assign it, or to ask for it to be reopened. */
     public CaseFile byReference(Actor actor, String reference, Ask ask) {
         CaseFile file = store.find(reference).orElseThrow(NotFound::new);
-        if (!gate.may(actor, file, ask)) {
-            throw new NotFound();
-        }
-        return file;
+        return gate.may(actor, file, ask) ? file : gate.require(actor, reference, ask, Given.NOTHING);
     }
 
     /** Puts somebody on the team. Nobody who is excluded gets there; the answer does not say why. */

@@ -16,18 +16,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access",
-            "audit",
-            "entrance",
-            "figure",
-            "organisation",
-            "people",
-            "platform",
-            "platform::database",
-            "platform::forms",
-            "platform::time",
-            "platform::web",
-            "platform::words"
+            "access", "audit", "entrance", "figure", "organisation", "organisation::units", "people", "platform::*"
         })
 @NullMarked
 package org.probity.casework;

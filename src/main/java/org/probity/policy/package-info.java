@@ -12,18 +12,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access",
-            "audit",
-            "entrance",
-            "figure",
-            "organisation",
-            "people",
-            "platform",
-            "platform::database",
-            "platform::forms",
-            "platform::time",
-            "platform::web",
-            "platform::words"
+            "access", "audit", "entrance", "figure", "organisation", "people", "platform::*"
         })
 @NullMarked
 package org.probity.policy;
