@@ -18,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CatalogueTest {
 
     /** The only tables outside schema {@code platform} without a wall, and why. Adding one is a decision to be reviewed. */
-    private static final Map<String, String> LISTED =
-            Map.of("entrance.sign_in", "behind a wall of its own kind: only the sign-in role reads and writes it");
+    private static final Map<String, String> LISTED = Map.of(
+            "entrance.sign_in", "behind a wall of its own kind: only the sign-in role reads and writes it",
+            "entrance.installation", "one row that says demo or live; only the sign-in role reads and writes it",
+            "organisation.body", "reference data: the bodies themselves, the same for everybody");
 
     @Autowired
     @Qualifier("administrator")
@@ -41,7 +43,10 @@ class CatalogueTest {
 
     @Test
     void every_table_view_and_grant_keeps_the_wall() {
-        assertThat(sql.sql("select count(*) from pg_policy").query(Integer.class).single()).isPositive();
+        assertThat(sql.sql("select count(*) from pg_policy")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
         assertThat(catalogue().faults()).isEmpty();
     }
 
@@ -53,12 +58,12 @@ class CatalogueTest {
     @Test
     void a_table_made_by_the_book_is_no_fault() {
         plant("call platform.wall('planted.thing')");
-        assertThat(catalogue().faults()).isEmpty();
+        assertThat(catalogue().faults()).noneMatch(fault -> fault.startsWith("planted."));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            no wall at all                  | select 1                                                                                  | planted.thing: a table without
+            no wall at all                  | set local work_mem to default                                                                           | planted.thing: a table without
             not forced                      | call platform.wall('planted.thing'); alter table planted.thing no force row level security | planted.thing: a table without
             no policy                       | call platform.wall('planted.thing'); drop policy own_body on planted.thing                 | planted.thing: a table without
             the controller body may be null | call platform.wall('planted.thing'); alter table planted.thing drop constraint thing_pkey, alter controller_body drop not null | planted.thing: a table without
@@ -72,7 +77,9 @@ class CatalogueTest {
             """)
     void a_planted_fault_is_found(String fault, String deed, String found) {
         plant(deed);
-        assertThat(catalogue().faults()).as(fault).anySatisfy(message -> assertThat(message).startsWith(found));
+        assertThat(catalogue().faults())
+                .as(fault)
+                .anySatisfy(message -> assertThat(message).startsWith(found));
     }
 
     @Test

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.ProbityTest;
 import org.probity.journeys.Browser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ShellTest
+@ProbityTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryJourneyTest {
 
@@ -44,7 +45,7 @@ class GalleryJourneyTest {
         "/gallery/record, record",
         "/gallery/sent, sent",
         "/gallery/pause, pause",
-        "/nowhere, not-found",
+        "/gallery/nowhere, not-found",
         "/gallery/fault, problem",
         "/accessibility, accessibility",
         "/privacy, privacy",
