@@ -40,7 +40,9 @@ class NamesTest {
             "Checks",
             "Navigation",
             "HomeTasks",
-            "RoundLoader");
+            "RoundLoader",
+            "PersonNames",
+            "MatterExclusions");
 
     record HouseRule(String name, ArchRule rule, String planted) {}
 
