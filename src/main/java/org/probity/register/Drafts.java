@@ -38,14 +38,7 @@ public class Drafts {
     private final Audit audit;
     private final Now now;
 
-    Drafts(
-            EntryStore store,
-            FactStore facts,
-            Registers registers,
-            Moves moves,
-            Guard guard,
-            Audit audit,
-            Now now) {
+    Drafts(EntryStore store, FactStore facts, Registers registers, Moves moves, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.facts = facts;
         this.registers = registers;
@@ -126,7 +119,8 @@ public class Drafts {
             @Nullable UUID follows) {
         Actor acting = DecidingRule.as(registrar, Set.of(Role.REGISTRAR));
         Entry draft = begin(acting, owner, register, nature, follows, Details.of(details));
-        Outcome outcome = sent(acting, draft, Asked.to(Act.SEND, draft.version()).onPaper(sentOn));
+        Outcome outcome =
+                sent(acting, draft, Asked.to(Act.SEND, draft.version()).onPaper(sentOn));
         if (!(outcome instanceof Outcome.Moved)) {
             throw new IllegalArgumentException("Not fit to be entered: " + outcome);
         }
@@ -168,8 +162,7 @@ public class Drafts {
         D typed = Details.as(register.detailsType(), details);
         List<String> names = register.fields().stream().map(Field::name).toList();
         store.saveDetails(entry, register.headline(typed), register.category(typed), details, now.instant());
-        audit.changed(
-                actor, Kind.ALTERATION, ref(entry), Details.differences(names, entry.details(), details), null);
+        audit.changed(actor, Kind.ALTERATION, ref(entry), Details.differences(names, entry.details(), details), null);
     }
 
     private ObjectRef ref(Entry entry) {

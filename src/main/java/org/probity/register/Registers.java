@@ -138,7 +138,8 @@ public class Registers {
     }
 
     boolean viewOwed(Entry entry) {
-        boolean hasManager = !people.managers(entry.owner().person(), now.today()).isEmpty();
+        boolean hasManager =
+                !people.managers(entry.owner().person(), now.today()).isEmpty();
         return rule(entry).viewOwed(entry.owner(), hasManager);
     }
 

@@ -24,10 +24,17 @@ class EntryRulesTest {
 
     private static Entry entry(Status status, Waiting waiting, LocalDate answerBy, boolean chief, UUID mergedInto) {
         return new Entry(
-                UUID.randomUUID(), "x", "interests", "BI", Nature.APPLICATION, null,
+                UUID.randomUUID(),
+                "x",
+                "interests",
+                "BI",
+                Nature.APPLICATION,
+                null,
                 new Entry.Owner(UUID.randomUUID(), PersonKind.OFFICER, chief),
                 new Entry.Standing(status, 3, 1, waiting, DAY, null, answerBy, null, null, mergedInto),
-                new Entry.Hands(null, Set.of(), Set.of()), Details.none(), Instant.EPOCH);
+                new Entry.Hands(null, Set.of(), Set.of()),
+                Details.none(),
+                Instant.EPOCH);
     }
 
     private static List<String> stops(Act act, Entry entry, List<Finding> findings) {
@@ -37,9 +44,12 @@ class EntryRulesTest {
     @Test
     void a_refusal_waits_for_representations_or_for_the_last_day_to_send_them() {
         Entry waits = entry(Status.MINDED_TO_REFUSE, Waiting.DECLARER, DAY, false, null);
-        assertThat(stops(Act.REFUSE, waits, List.of())).containsExactly("The applicant may send representations until 1 March 2012");
-        assertThat(EntryRules.stops(Act.REFUSE, waits, List.of(), false, DAY.plusDays(1))).isEmpty();
-        assertThat(stops(Act.REFUSE, entry(Status.MINDED_TO_REFUSE, Waiting.DESK, DAY, false, null), List.of())).isEmpty();
+        assertThat(stops(Act.REFUSE, waits, List.of()))
+                .containsExactly("The applicant may send representations until 1 March 2012");
+        assertThat(EntryRules.stops(Act.REFUSE, waits, List.of(), false, DAY.plusDays(1)))
+                .isEmpty();
+        assertThat(stops(Act.REFUSE, entry(Status.MINDED_TO_REFUSE, Waiting.DESK, DAY, false, null), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +60,8 @@ class EntryRulesTest {
         assertThat(stops(Act.OVERRIDE, open, ODD)).hasSize(1);
         assertThat(stops(Act.APPROVE, open, ODD)).isEmpty();
         assertThat(EntryRules.reasonOwed(Act.APPROVE, ODD)).isTrue();
-        assertThat(EntryRules.reasonOwed(Act.APPROVE, List.of(Finding.info("x", "y")))).isFalse();
+        assertThat(EntryRules.reasonOwed(Act.APPROVE, List.of(Finding.info("x", "y"))))
+                .isFalse();
         assertThat(EntryRules.reasonOwed(Act.ASK_CHANGES, ODD)).isFalse();
     }
 
@@ -68,7 +79,8 @@ class EntryRulesTest {
     void conditions_are_owed_where_they_are_said_and_a_merged_entry_does_not_move() {
         Entry open = entry(Status.BEING_DECIDED, Waiting.DESK, null, false, null);
         assertThat(stops(Act.APPROVE_WITH_CONDITIONS, open, List.of())).containsExactly("Enter at least one condition");
-        assertThat(EntryRules.stops(Act.APPROVE_WITH_CONDITIONS, open, List.of(), true, DAY)).isEmpty();
+        assertThat(EntryRules.stops(Act.APPROVE_WITH_CONDITIONS, open, List.of(), true, DAY))
+                .isEmpty();
         Entry merged = entry(Status.BEING_DECIDED, Waiting.DESK, null, false, UUID.randomUUID());
         assertThat(stops(Act.APPROVE, merged, List.of())).hasSize(1);
     }
@@ -80,12 +92,19 @@ class EntryRulesTest {
         assertThat(after(officer, Act.SEND, Status.SENT, true).waiting()).isEqualTo(Waiting.SUPERVISOR);
         assertThat(after(officer, Act.SEND, Status.SENT, false).waiting()).isEqualTo(Waiting.DESK);
         assertThat(after(chief, Act.SEND, Status.SENT, false).waiting()).isEqualTo(Waiting.OVERSIGHT);
-        assertThat(after(officer, Act.MIND_TO_REFUSE, Status.MINDED_TO_REFUSE, false).waiting()).isEqualTo(Waiting.DECLARER);
-        assertThat(after(officer, Act.REPRESENT, Status.MINDED_TO_REFUSE, false).waiting()).isEqualTo(Waiting.DESK);
-        assertThat(after(officer, Act.APPEAL, Status.UNDER_APPEAL, false).waiting()).isEqualTo(Waiting.APPEAL);
-        assertThat(after(officer, Act.APPROVE, Status.APPROVED, false).waiting()).isNull();
-        assertThat(after(officer, Act.APPROVE, Status.APPROVED, false).decidedOn()).isEqualTo(DAY.plusDays(1));
-        assertThat(after(officer, Act.WITHDRAW, Status.WITHDRAWN, false).decidedOn()).isNull();
+        assertThat(after(officer, Act.MIND_TO_REFUSE, Status.MINDED_TO_REFUSE, false)
+                        .waiting())
+                .isEqualTo(Waiting.DECLARER);
+        assertThat(after(officer, Act.REPRESENT, Status.MINDED_TO_REFUSE, false).waiting())
+                .isEqualTo(Waiting.DESK);
+        assertThat(after(officer, Act.APPEAL, Status.UNDER_APPEAL, false).waiting())
+                .isEqualTo(Waiting.APPEAL);
+        assertThat(after(officer, Act.APPROVE, Status.APPROVED, false).waiting())
+                .isNull();
+        assertThat(after(officer, Act.APPROVE, Status.APPROVED, false).decidedOn())
+                .isEqualTo(DAY.plusDays(1));
+        assertThat(after(officer, Act.WITHDRAW, Status.WITHDRAWN, false).decidedOn())
+                .isNull();
     }
 
     private static Entry.Standing after(Entry entry, Act act, Status to, boolean viewOwed) {
@@ -96,9 +115,11 @@ class EntryRulesTest {
     void whoever_gave_a_view_or_decided_is_kept_with_the_entry() {
         Entry entry = entry(Status.SENT, Waiting.SUPERVISOR, null, false, null);
         UUID somebody = UUID.randomUUID();
-        assertThat(EntryRules.after(entry, Act.GIVE_VIEW, somebody).recommenders()).containsExactly(somebody);
+        assertThat(EntryRules.after(entry, Act.GIVE_VIEW, somebody).recommenders())
+                .containsExactly(somebody);
         assertThat(EntryRules.after(entry, Act.REFUSE, somebody).deciders()).containsExactly(somebody);
-        assertThat(EntryRules.after(entry, Act.MIND_TO_REFUSE, somebody).deciders()).isEmpty();
+        assertThat(EntryRules.after(entry, Act.MIND_TO_REFUSE, somebody).deciders())
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +140,9 @@ class EntryRulesTest {
         assertThat(northmere.roles(Act.GIVE_VIEW)).containsExactly(Role.SUPERVISOR);
         assertThat(northmere.roles(Act.OVERRIDE)).doesNotContain(Role.DECIDER);
         for (Act own : List.of(Act.SEND, Act.ANSWER, Act.REPRESENT, Act.WITHDRAW, Act.APPEAL)) {
-            assertThat(northmere.roles(own)).as("nobody does it in another's name").containsExactly(Role.STAFF);
+            assertThat(northmere.roles(own))
+                    .as("nobody does it in another's name")
+                    .containsExactly(Role.STAFF);
         }
     }
 }

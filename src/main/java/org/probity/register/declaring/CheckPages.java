@@ -112,9 +112,17 @@ class CheckPages {
         List<EntryView.Line> lines = Boxes.lines(register, entry.details());
         List<Finding> findings = registers.findings(entry);
         boolean answering = entry.status() == Status.CHANGES_ASKED;
-        model.addAttribute("view", new CheckView(
-                DeclarePages.base(register, entry), register.title(), register.entryWord(), lines, findings,
-                asksReason(findings), answering, why));
+        model.addAttribute(
+                "view",
+                new CheckView(
+                        DeclarePages.base(register, entry),
+                        register.title(),
+                        register.entryWord(),
+                        lines,
+                        findings,
+                        asksReason(findings),
+                        answering,
+                        why));
         return "register/declaring/check";
     }
 
@@ -127,7 +135,8 @@ class CheckPages {
 
         private @Nullable Outcome outcome;
 
-        @Nullable String lead(Actor actor, Entry entry, SendForm form, boolean answering) {
+        @Nullable
+        String lead(Actor actor, Entry entry, SendForm form, boolean answering) {
             String reason = form.reason();
             outcome = answering
                     ? drafts.answer(actor, entry.id(), form.version(), reason == null ? "" : reason)

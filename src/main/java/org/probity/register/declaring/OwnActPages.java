@@ -1,5 +1,7 @@
 package org.probity.register.declaring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
@@ -45,7 +47,8 @@ class OwnActPages {
     @Permission(ALLOWED)
     String ask(Actor actor, @PathVariable String ref, @PathVariable String act, Model model) {
         Entry entry = entries.mine(actor, ref);
-        OwnAct own = OwnAct.of(act).filter(one -> moves.may(actor, entry, one.act())).orElseThrow(NotFound::new);
+        OwnAct own =
+                OwnAct.of(act).filter(one -> moves.may(actor, entry, one.act())).orElseThrow(NotFound::new);
         model.addAttribute("form", new SendForm(entry.version(), null));
         return page(actor, entry, own, model);
     }
@@ -61,8 +64,8 @@ class OwnActPages {
             RedirectAttributes flash,
             Model model) {
         Conflict.whole(typed);
-        Entry entry = entries.mine(actor, path.get("ref"));
-        OwnAct own = OwnAct.of(path.get("act")).orElseThrow(NotFound::new);
+        Entry entry = entries.mine(actor, requireNonNull(path.get("ref")));
+        OwnAct own = OwnAct.of(requireNonNull(path.get("act"))).orElseThrow(NotFound::new);
         String reason = form.reason() == null ? "" : form.reason();
         if (reason.isBlank() && !own.missing().isEmpty()) {
             typed.rejectValue("reason", "NotBlank", own.missing());
@@ -73,7 +76,8 @@ class OwnActPages {
             return page(actor, entry, own, model);
         }
         String to = once.lead(web.getRequest(), () -> {
-            Outcome outcome = moves.make(actor, entry.id(), Asked.to(own.act(), form.version()).because(reason));
+            Outcome outcome = moves.make(
+                    actor, entry.id(), Asked.to(own.act(), form.version()).because(reason));
             return outcome instanceof Outcome.Moved ? "/mine/" + entry.reference() : null;
         });
         if (to == null) {

@@ -31,7 +31,8 @@ class Colleagues {
         return people.search(actor, actor.body(), collar.strip()).stream()
                 .filter(person -> person.collarNumber().equalsIgnoreCase(collar.strip()))
                 .map(Person::id)
-                .filter(person -> roles.assignments(person, now.instant()).stream().anyMatch(held -> decides(held, entry)))
+                .filter(person ->
+                        roles.assignments(person, now.instant()).stream().anyMatch(held -> decides(held, entry)))
                 .findFirst();
     }
 

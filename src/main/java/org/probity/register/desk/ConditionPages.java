@@ -1,5 +1,7 @@
 package org.probity.register.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Optional;
 import org.probity.access.Actor;
@@ -53,8 +55,8 @@ class ConditionPages {
             BindingResult typed,
             RedirectAttributes flash,
             Model model) {
-        Entry entry = entries.read(actor, path.get("key"), path.get("ref"));
-        Condition condition = condition(actor, entry, path.get("id"));
+        Entry entry = entries.read(actor, requireNonNull(path.get("key")), requireNonNull(path.get("ref")));
+        Condition condition = condition(actor, entry, requireNonNull(path.get("id")));
         Optional<Boolean> met = form.check(typed);
         if (met.isEmpty() || typed.hasErrors()) {
             return page(actor, entry, condition, model);

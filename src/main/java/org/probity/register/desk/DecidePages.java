@@ -1,5 +1,7 @@
 package org.probity.register.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +74,8 @@ class DecidePages {
         if (offered(actor, entry).isEmpty()) {
             throw new NotFound();
         }
-        model.addAttribute("form", DecideForm.blank(entry.version(), entry.standing().revision()));
+        model.addAttribute(
+                "form", DecideForm.blank(entry.version(), entry.standing().revision()));
         return page(actor, entry, null, model);
     }
 
@@ -87,7 +90,7 @@ class DecidePages {
             RedirectAttributes flash,
             Model model) {
         Conflict.whole(typed);
-        Entry entry = entries.read(actor, path.get("key"), path.get("ref"));
+        Entry entry = entries.read(actor, requireNonNull(path.get("key")), requireNonNull(path.get("ref")));
         List<Act> acts = form.version() == entry.version() ? offered(actor, entry) : ACTS;
         if (acts.isEmpty()) {
             throw new NotFound();
@@ -133,7 +136,8 @@ class DecidePages {
         Conflict.on(web);
         Entry current = entries.read(actor, entry.register(), entry.reference());
         PastView.Changed changed = precedents.changed(current, form.version(), form.revision());
-        model.addAttribute("form", form.reopened(current.version(), current.standing().revision()));
+        model.addAttribute(
+                "form", form.reopened(current.version(), current.standing().revision()));
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
         return page(actor, current, changed, model);
     }
@@ -142,7 +146,11 @@ class DecidePages {
         List<Act> acts = offered(actor, entry);
         model.addAttribute("view", views.of(actor, entry));
         model.addAttribute("changed", changed);
-        model.addAttribute("choices", acts.stream().map(act -> Choice.of(act.code(), DecideWords.of(act))).toList());
+        model.addAttribute(
+                "choices",
+                acts.stream()
+                        .map(act -> Choice.of(act.code(), DecideWords.of(act)))
+                        .toList());
         model.addAttribute("needsAnswer", acts.contains(Act.ASK_CHANGES) || acts.contains(Act.MIND_TO_REFUSE));
         model.addAttribute("setsConditions", acts.stream().anyMatch(DecideForm::setsConditions));
         model.addAttribute("past", precedents.of(actor, entry));
@@ -162,7 +170,8 @@ class DecidePages {
 
         private @Nullable Outcome outcome;
 
-        @Nullable String lead(Actor actor, Entry entry, Asked asked) {
+        @Nullable
+        String lead(Actor actor, Entry entry, Asked asked) {
             outcome = moves.make(actor, entry.id(), asked);
             return outcome instanceof Outcome.Moved ? "/registers/" + entry.register() + "/" + entry.reference() : null;
         }

@@ -28,7 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryPages {
 
     private static final List<Act> DECISIONS = List.of(
-            Act.APPROVE, Act.OVERRIDE, Act.MIND_TO_REFUSE, Act.REFUSE, Act.ASK_CHANGES, Act.CHECK, Act.UPHOLD, Act.OVERTURN);
+            Act.APPROVE,
+            Act.OVERRIDE,
+            Act.MIND_TO_REFUSE,
+            Act.REFUSE,
+            Act.ASK_CHANGES,
+            Act.CHECK,
+            Act.UPHOLD,
+            Act.OVERTURN);
 
     private final Entries entries;
     private final Moves moves;
@@ -86,7 +93,8 @@ class EntryPages {
         boolean moved = moves.assign(actor, entry.id(), to.get(), version) instanceof Outcome.Moved;
         flash.addFlashAttribute(
                 "done",
-                !moved ? "Not assigned: this changed since you opened it."
+                !moved
+                        ? "Not assigned: this changed since you opened it."
                         : to.get().equals(actor.person()) ? "Assigned to you." : "Assigned.");
         return back;
     }

@@ -41,7 +41,9 @@ class Precedents {
                 .filter(row -> !row.id().equals(entry.id()))
                 .toList();
         return new PastView(
-                lists.ofSamePerson(actor, register, entry, SAME_PERSON).stream().map(Precedents::item).toList(),
+                lists.ofSamePerson(actor, register, entry, SAME_PERSON).stream()
+                        .map(Precedents::item)
+                        .toList(),
                 counts(similar),
                 similar.stream().limit(EXAMPLES).map(Precedents::item).toList());
     }
@@ -57,10 +59,12 @@ class Precedents {
                 .map(Entry.Revision::details)
                 .toList();
         return new PastView.Changed(
-                happened, before.isEmpty() ? List.of() : differences(registers.of(now), before.getFirst(), now.details()));
+                happened,
+                before.isEmpty() ? List.of() : differences(registers.of(now), before.getFirst(), now.details()));
     }
 
-    private static List<PastView.Changed.Difference> differences(Register<?> register, ObjectNode before, ObjectNode now) {
+    private static List<PastView.Changed.Difference> differences(
+            Register<?> register, ObjectNode before, ObjectNode now) {
         return register.fields().stream()
                 .filter(field -> !before.path(field.name()).equals(now.path(field.name())))
                 .map(field -> difference(field, before, now))

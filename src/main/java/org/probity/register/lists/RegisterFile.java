@@ -41,8 +41,18 @@ class RegisterFile {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(
-                    "reference", "force", "declarer", "business", "category", "category_words", "nature", "sent_on",
-                    "due_on", "status", "status_words", "source");
+                    "reference",
+                    "force",
+                    "declarer",
+                    "business",
+                    "category",
+                    "category_words",
+                    "nature",
+                    "sent_on",
+                    "due_on",
+                    "status",
+                    "status_words",
+                    "source");
             for (Row row : rows) {
                 csv.writeRecord(cells(register, row, names));
             }

@@ -24,7 +24,20 @@ class InterestChecksTest {
 
     private static InterestDetails job(String category, String trade, String hours, LocalDate starts) {
         return new InterestDetails(
-                "own", null, null, category, trade, "A firm", null, null, null, new BigDecimal(hours), null, "none", starts, "No");
+                "own",
+                null,
+                null,
+                category,
+                trade,
+                "A firm",
+                null,
+                null,
+                null,
+                new BigDecimal(hours),
+                null,
+                "none",
+                starts,
+                "No");
     }
 
     private static InterestDetails hours(String hours) {
@@ -33,8 +46,9 @@ class InterestChecksTest {
 
     private static List<Finding> findings(
             InterestDetails details, PersonKind kind, List<InterestDetails> inForce, Map<String, String> settings) {
-        return new InterestChecks().on(new Declared<>(
-                details, UUID.randomUUID(), kind, DAY, inForce, key -> Optional.ofNullable(settings.get(key))));
+        return new InterestChecks()
+                .on(new Declared<>(
+                        details, UUID.randomUUID(), kind, DAY, inForce, key -> Optional.ofNullable(settings.get(key))));
     }
 
     private static List<Finding> findings(InterestDetails details) {
@@ -51,17 +65,33 @@ class InterestChecksTest {
         assertThat(findings(hours("8.00"))).isEmpty();
         assertThat(findings(hours("8.25")))
                 .extracting(Finding::weight, Finding::words)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Weight.NEEDS_REASON,
-                        "The working week comes to 48.25 hours: 40 of duty, 0 in other approved work and 8.25 here. The limit is an average of 48."));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Weight.NEEDS_REASON,
+                                "The working week comes to 48.25 hours: 40 of duty, 0 in other approved work and 8.25 here. The limit is an average of 48."));
     }
 
     @Test
     void other_approved_work_counts_and_a_relatives_does_not() {
         InterestDetails relatives = new InterestDetails(
-                "relative", "brother", "none", "waged", "none", "A firm", null, null, null, new BigDecimal("60"), null, "none", DAY, "No");
-        assertThat(findings(hours("5"), PersonKind.STAFF, List.of(relatives), Map.of())).isEmpty();
-        assertThat(findings(hours("5"), PersonKind.STAFF, List.of(hours("4")), Map.of())).hasSize(1);
+                "relative",
+                "brother",
+                "none",
+                "waged",
+                "none",
+                "A firm",
+                null,
+                null,
+                null,
+                new BigDecimal("60"),
+                null,
+                "none",
+                DAY,
+                "No");
+        assertThat(findings(hours("5"), PersonKind.STAFF, List.of(relatives), Map.of()))
+                .isEmpty();
+        assertThat(findings(hours("5"), PersonKind.STAFF, List.of(hours("4")), Map.of()))
+                .hasSize(1);
         assertThat(findings(relatives)).extracting(Finding::rule).doesNotContain("hours");
     }
 
@@ -70,36 +100,51 @@ class InterestChecksTest {
         for (PersonKind unpaid : List.of(PersonKind.SPECIAL, PersonKind.VOLUNTEER)) {
             assertThat(findings(hours("40"), unpaid, List.of(), Map.of())).isEmpty();
         }
-        assertThat(findings(hours("8"), PersonKind.OFFICER, List.of(), Map.of("duty-hours", "41"))).hasSize(1);
-        assertThat(findings(hours("8"), PersonKind.OFFICER, List.of(), Map.of("duty-hours", "many"))).isEmpty();
+        assertThat(findings(hours("8"), PersonKind.OFFICER, List.of(), Map.of("duty-hours", "41")))
+                .hasSize(1);
+        assertThat(findings(hours("8"), PersonKind.OFFICER, List.of(), Map.of("duty-hours", "many")))
+                .isEmpty();
     }
 
     @Test
     void a_sourced_blocked_trade_stops_and_an_unverified_one_is_off_until_the_force_confirms_it() {
-        assertThat(findings(job("paid-hobby", "private-investigator", "1", DAY))).extracting(Finding::weight).containsExactly(Weight.STOPS);
+        assertThat(findings(job("paid-hobby", "private-investigator", "1", DAY)))
+                .extracting(Finding::weight)
+                .containsExactly(Weight.STOPS);
         InterestDetails taxi = job("paid-hobby", "taxi-private-hire", "1", DAY);
         assertThat(findings(taxi)).isEmpty();
         assertThat(findings(taxi, PersonKind.OFFICER, List.of(), Map.of("trade.taxi-private-hire", "on")))
                 .extracting(Finding::weight)
                 .containsExactly(Weight.NEEDS_REASON);
         assertThat(findings(
-                        job("paid-hobby", "private-investigator", "1", DAY), PersonKind.OFFICER, List.of(),
+                        job("paid-hobby", "private-investigator", "1", DAY),
+                        PersonKind.OFFICER,
+                        List.of(),
                         Map.of("trade.private-investigator", "off")))
                 .isEmpty();
-        assertThat(findings(job("paid-hobby", "police-supplier", "1", DAY))).extracting(Finding::words)
+        assertThat(findings(job("paid-hobby", "police-supplier", "1", DAY)))
+                .extracting(Finding::words)
                 .anySatisfy(words -> assertThat(words).contains("Ask procurement first"));
     }
 
     @Test
     void a_licence_is_normally_not_compatible_and_needs_a_reason() {
-        assertThat(findings(job("licence-alcohol", "none", "1", DAY))).extracting(Finding::weight).containsExactly(Weight.NEEDS_REASON);
-        assertThat(findings(job("waged", "none", "1", DAY))).extracting(Finding::weight).containsExactly(Weight.INFO);
+        assertThat(findings(job("licence-alcohol", "none", "1", DAY)))
+                .extracting(Finding::weight)
+                .containsExactly(Weight.NEEDS_REASON);
+        assertThat(findings(job("waged", "none", "1", DAY)))
+                .extracting(Finding::weight)
+                .containsExactly(Weight.INFO);
     }
 
     @Test
     void what_began_before_it_was_declared_is_late_by_so_many_days() {
-        assertThat(findings(job("paid-hobby", "none", "1", DAY.minusDays(41)))).extracting(Finding::words).containsExactly("Declared 41 days after it began.");
-        assertThat(findings(job("paid-hobby", "none", "1", DAY.minusDays(1)))).extracting(Finding::words).containsExactly("Declared 1 day after it began.");
+        assertThat(findings(job("paid-hobby", "none", "1", DAY.minusDays(41))))
+                .extracting(Finding::words)
+                .containsExactly("Declared 41 days after it began.");
+        assertThat(findings(job("paid-hobby", "none", "1", DAY.minusDays(1))))
+                .extracting(Finding::words)
+                .containsExactly("Declared 1 day after it began.");
         assertThat(findings(job("paid-hobby", "none", "1", DAY))).isEmpty();
     }
 
@@ -107,12 +152,14 @@ class InterestChecksTest {
     void voluntary_work_is_outside_where_the_force_says_so() {
         InterestDetails voluntary = job("voluntary", "none", "1", DAY);
         assertThat(findings(voluntary)).isEmpty();
-        assertThat(findings(voluntary, PersonKind.STAFF, List.of(), Map.of("voluntary-counts", "no"))).hasSize(1);
+        assertThat(findings(voluntary, PersonKind.STAFF, List.of(), Map.of("voluntary-counts", "no")))
+                .hasSize(1);
     }
 
     @Test
     void each_component_of_what_is_declared_is_asked_exactly_once() {
-        List<String> asked = new InterestsRegister().fields().stream().map(Field::name).toList();
+        List<String> asked =
+                new InterestsRegister().fields().stream().map(Field::name).toList();
         Set<String> components = Arrays.stream(InterestDetails.class.getRecordComponents())
                 .map(component -> component.getName())
                 .collect(Collectors.toSet());
@@ -123,7 +170,12 @@ class InterestChecksTest {
     void the_lists_that_are_shipped_are_read_whole() {
         assertThat(InterestLists.CATEGORIES).hasSize(17);
         assertThat(InterestLists.TRADES).hasSize(14);
-        assertThat(InterestLists.TRADES.stream().filter(Trade::blocked)).hasSize(6).allMatch(Trade::verified);
-        assertThat(InterestLists.TRADES.stream().filter(trade -> !trade.verified())).extracting(Trade::id).doesNotContain("police-supplier").hasSize(7);
+        assertThat(InterestLists.TRADES.stream().filter(Trade::blocked))
+                .hasSize(6)
+                .allMatch(Trade::verified);
+        assertThat(InterestLists.TRADES.stream().filter(trade -> !trade.verified()))
+                .extracting(Trade::id)
+                .doesNotContain("police-supplier")
+                .hasSize(7);
     }
 }

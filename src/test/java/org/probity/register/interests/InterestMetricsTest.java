@@ -72,7 +72,10 @@ class InterestMetricsTest {
     private Counted counted(String metric, String body) {
         Instant knownAt = KNOWN.plusDays(1).atStartOfDay(Now.ZONE).toInstant().minusMillis(1);
         Counting what = new Counting(body, Period.between(FROM, TO), AS_AT, knownAt);
-        Metric found = metrics.stream().filter(one -> one.id().equals(metric)).findFirst().orElseThrow();
+        Metric found = metrics.stream()
+                .filter(one -> one.id().equals(metric))
+                .findFirst()
+                .orElseThrow();
         return walls.asCounter(body, () -> found.count(counter, what));
     }
 
@@ -96,8 +99,13 @@ class InterestMetricsTest {
 
         Entry decided(Entry entry, LocalDate day, Act... acts) {
             return on(day, () -> {
-                people.as(decider, actor -> moves.assign(
-                        actor, entry.id(), decider, given.read(actor, entry.id()).version()));
+                people.as(
+                        decider,
+                        actor -> moves.assign(
+                                actor,
+                                entry.id(),
+                                decider,
+                                given.read(actor, entry.id()).version()));
                 for (Act act : acts) {
                     moved(decider, entry, act);
                 }
@@ -106,11 +114,18 @@ class InterestMetricsTest {
         }
 
         void moved(UUID by, Entry entry, Act act) {
-            Outcome outcome = people.as(by, actor -> moves.make(actor, entry.id(), Asked.to(act, given.read(actor, entry.id()).version())
-                    .because("Because")
-                    .with(act == Act.APPROVE_WITH_CONDITIONS
-                            ? List.of(new org.probity.register.conditions.NewCondition("Keep to it", AS_AT))
-                            : List.of())));
+            Outcome outcome = people.as(
+                    by,
+                    actor -> moves.make(
+                            actor,
+                            entry.id(),
+                            Asked.to(act, given.read(actor, entry.id()).version())
+                                    .because("Because")
+                                    .with(
+                                            act == Act.APPROVE_WITH_CONDITIONS
+                                                    ? List.of(new org.probity.register.conditions.NewCondition(
+                                                            "Keep to it", AS_AT))
+                                                    : List.of())));
             assertThat(outcome).isInstanceOf(Outcome.Moved.class);
         }
 
@@ -127,7 +142,9 @@ class InterestMetricsTest {
         force.sent(FROM.minusDays(1));
         force.sent(TO.plusDays(1));
         assertThat(count("bi-applications", force.body)).isEqualTo(2);
-        assertThat(counted("bi-applications", force.body).parts()).extracting(Part::on).containsExactlyInAnyOrder(FROM, TO);
+        assertThat(counted("bi-applications", force.body).parts())
+                .extracting(Part::on)
+                .containsExactlyInAnyOrder(FROM, TO);
     }
 
     @Test
@@ -180,11 +197,13 @@ class InterestMetricsTest {
         Force force = new Force();
         Entry first = force.approved(FROM.minusDays(40), FROM.minusDays(20));
         for (Nature nature : List.of(Nature.RENEWAL, Nature.CHANGE)) {
-            Entry next = on(FROM.plusDays(3), () -> people.as(first.owner().person(), actor -> {
-                Entry draft = drafts.follow(actor, first.id(), nature);
-                drafts.send(actor, draft.id(), draft.version(), "As before");
-                return given.read(actor, draft.id());
-            }));
+            Entry next = on(
+                    FROM.plusDays(3),
+                    () -> people.as(first.owner().person(), actor -> {
+                        Entry draft = drafts.follow(actor, first.id(), nature);
+                        drafts.send(actor, draft.id(), draft.version(), "As before");
+                        return given.read(actor, draft.id());
+                    }));
             force.decided(next, FROM.plusDays(5), Act.APPROVE);
         }
         assertThat(count("bi-applications", force.body)).isZero();
@@ -206,7 +225,9 @@ class InterestMetricsTest {
             return refused;
         });
         assertThat(count("bi-pending", force.body)).isEqualTo(1);
-        assertThat(counted("bi-refused", force.body).parts()).extracting(Part::state).containsExactly("Under appeal");
+        assertThat(counted("bi-refused", force.body).parts())
+                .extracting(Part::state)
+                .containsExactly("Under appeal");
         assertThat(count("bi-approved", force.body)).isZero();
     }
 
@@ -214,27 +235,48 @@ class InterestMetricsTest {
     void an_approval_with_conditions_is_an_approval_and_one_on_the_stated_day_counts() {
         Force force = new Force();
         force.decided(force.sent(FROM), AS_AT, Act.APPROVE_WITH_CONDITIONS);
-        assertThat(counted("bi-approved", force.body).parts()).extracting(Part::state).containsExactly("Approved with conditions");
+        assertThat(counted("bi-approved", force.body).parts())
+                .extracting(Part::state)
+                .containsExactly("Approved with conditions");
     }
 
     @Test
     void what_was_recorded_after_known_at_is_not_known_though_it_happened_before() {
         Force force = new Force();
-        Entry late = on(KNOWN.plusDays(1), () -> people.as(
-                force.registrar,
-                actor -> drafts.enter(actor, people.anOfficer(force.body), register, GivenInterests.bakery(), TO)));
+        Entry late = on(
+                KNOWN.plusDays(1),
+                () -> people.as(
+                        force.registrar,
+                        actor -> drafts.enter(
+                                actor, people.anOfficer(force.body), register, GivenInterests.bakery(), TO)));
         assertThat(late.standing().sentOn()).isEqualTo(TO);
-        Entry known = on(KNOWN, () -> people.as(
-                force.registrar,
-                actor -> drafts.enter(actor, people.anOfficer(force.body), register, GivenInterests.bakery(), FROM)));
-        assertThat(counted("bi-applications", force.body).parts()).extracting(Part::id).containsExactly(known.id());
-        on(KNOWN.plusDays(2), () -> people.as(force.decider, actor -> {
-            moves.assign(actor, known.id(), force.decider, given.read(actor, known.id()).version());
-            return moves.make(actor, known.id(), Asked.to(Act.APPROVE, given.read(actor, known.id()).version())
-                    .because("On paper")
-                    .onPaper(TO));
-        }));
-        assertThat(count("bi-approved", force.body)).as("approved on paper in time, recorded too late").isZero();
+        Entry known = on(
+                KNOWN,
+                () -> people.as(
+                        force.registrar,
+                        actor -> drafts.enter(
+                                actor, people.anOfficer(force.body), register, GivenInterests.bakery(), FROM)));
+        assertThat(counted("bi-applications", force.body).parts())
+                .extracting(Part::id)
+                .containsExactly(known.id());
+        on(
+                KNOWN.plusDays(2),
+                () -> people.as(force.decider, actor -> {
+                    moves.assign(
+                            actor,
+                            known.id(),
+                            force.decider,
+                            given.read(actor, known.id()).version());
+                    return moves.make(
+                            actor,
+                            known.id(),
+                            Asked.to(Act.APPROVE, given.read(actor, known.id()).version())
+                                    .because("On paper")
+                                    .onPaper(TO));
+                }));
+        assertThat(count("bi-approved", force.body))
+                .as("approved on paper in time, recorded too late")
+                .isZero();
         assertThat(count("bi-pending", force.body)).isEqualTo(1);
     }
 
@@ -244,15 +286,21 @@ class InterestMetricsTest {
         Entry in = force.sent(TO.plusDays(10));
         Entry out = force.sent(FROM.plusDays(1));
         Entry tooLate = force.sent(FROM.plusDays(2));
-        on(KNOWN, () -> people.as(force.registrar, actor -> {
-            corrections.correctSending(actor, in.id(), TO, Nature.APPLICATION, "Stamped in May");
-            corrections.correctSending(actor, out.id(), FROM.minusDays(1), Nature.APPLICATION, "Stamped in August");
-            return in;
-        }));
-        on(KNOWN.plusDays(1), () -> people.as(force.registrar, actor -> {
-            corrections.correctSending(actor, tooLate.id(), FROM.minusDays(1), Nature.APPLICATION, "Stamped in August");
-            return in;
-        }));
+        on(
+                KNOWN,
+                () -> people.as(force.registrar, actor -> {
+                    corrections.correctSending(actor, in.id(), TO, Nature.APPLICATION, "Stamped in May");
+                    corrections.correctSending(
+                            actor, out.id(), FROM.minusDays(1), Nature.APPLICATION, "Stamped in August");
+                    return in;
+                }));
+        on(
+                KNOWN.plusDays(1),
+                () -> people.as(force.registrar, actor -> {
+                    corrections.correctSending(
+                            actor, tooLate.id(), FROM.minusDays(1), Nature.APPLICATION, "Stamped in August");
+                    return in;
+                }));
         assertThat(counted("bi-applications", force.body).parts())
                 .extracting(Part::id)
                 .containsExactlyInAnyOrder(in.id(), tooLate.id());
@@ -265,11 +313,15 @@ class InterestMetricsTest {
         Entry stays = on(FROM, () -> given.submitted(officer));
         Entry same = on(FROM, () -> given.submitted(officer));
         assertThat(count("bi-applications", force.body)).isEqualTo(2);
-        on(KNOWN, () -> people.as(force.registrar, actor -> {
-            corrections.merge(actor, same.id(), stays.id(), "Sent twice, on paper and here");
-            return same;
-        }));
-        assertThat(counted("bi-applications", force.body).parts()).extracting(Part::id).containsExactly(stays.id());
+        on(
+                KNOWN,
+                () -> people.as(force.registrar, actor -> {
+                    corrections.merge(actor, same.id(), stays.id(), "Sent twice, on paper and here");
+                    return same;
+                }));
+        assertThat(counted("bi-applications", force.body).parts())
+                .extracting(Part::id)
+                .containsExactly(stays.id());
         assertThat(count("bi-pending", force.body)).isEqualTo(1);
     }
 
@@ -281,12 +333,22 @@ class InterestMetricsTest {
         Entry ours = force.sent(FROM);
         Entry theirs = on(FROM, () -> given.submitted(people.anOfficer(partner)));
         for (Entry entry : List.of(ours, theirs)) {
-            on(TO, () -> people.as(joint, actor -> {
-                moves.assign(actor, entry.id(), joint, entry.version());
-                return moves.make(actor, entry.id(), Asked.to(Act.APPROVE, given.read(actor, entry.id()).version()).because("Fine"));
-            }));
+            on(
+                    TO,
+                    () -> people.as(joint, actor -> {
+                        moves.assign(actor, entry.id(), joint, entry.version());
+                        return moves.make(
+                                actor,
+                                entry.id(),
+                                Asked.to(
+                                                Act.APPROVE,
+                                                given.read(actor, entry.id()).version())
+                                        .because("Fine"));
+                    }));
         }
-        assertThat(counted("bi-approved", force.body).parts()).extracting(Part::id).containsExactly(ours.id());
+        assertThat(counted("bi-approved", force.body).parts())
+                .extracting(Part::id)
+                .containsExactly(ours.id());
         assertThat(counted("bi-approved", partner).parts()).extracting(Part::id).containsExactly(theirs.id());
     }
 }

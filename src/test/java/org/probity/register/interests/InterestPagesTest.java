@@ -46,12 +46,18 @@ class InterestPagesTest {
         }
 
         MvcTestResult get(String address) {
-            return web.get().uri(java.net.URI.create(address)).requestAttr("probity.signIn", signIn).exchange();
+            return web.get()
+                    .uri(java.net.URI.create(address))
+                    .requestAttr("probity.signIn", signIn)
+                    .exchange();
         }
 
         /** Sends a form: names and values in turn. */
         MvcTestResult post(String address, String... fields) {
-            var request = web.post().uri(java.net.URI.create(address)).requestAttr("probity.signIn", signIn).with(csrf());
+            var request = web.post()
+                    .uri(java.net.URI.create(address))
+                    .requestAttr("probity.signIn", signIn)
+                    .with(csrf());
             for (int i = 0; i < fields.length; i += 2) {
                 request = request.param(fields[i], fields[i + 1]);
             }
@@ -74,7 +80,8 @@ class InterestPagesTest {
     }
 
     private String draftOf(Reader reader) {
-        MvcTestResult begun = reader.post("/declare/interest", "formToken", UUID.randomUUID().toString());
+        MvcTestResult begun =
+                reader.post("/declare/interest", "formToken", UUID.randomUUID().toString());
         assertThat(begun).hasStatus(303);
         return begun.getResponse().getHeader("Location");
     }
@@ -103,7 +110,8 @@ class InterestPagesTest {
 
         Document check = reader.page(draft + "/check");
         assertThat(check.selectFirst("h1").text()).isEqualTo("Check your answers");
-        assertThat(check.text()).contains("Siân O’Brien & Söhne 🍞 <script>alert(1)</script>", "7.5", "27 March 2031", "Saturday");
+        assertThat(check.text())
+                .contains("Siân O’Brien & Söhne 🍞 <script>alert(1)</script>", "7.5", "27 March 2031", "Saturday");
         assertThat(check.select("main script")).isEmpty();
 
         String token = UUID.randomUUID().toString();
@@ -111,8 +119,10 @@ class InterestPagesTest {
         MvcTestResult first = reader.post(draft + "/check", "version", version, "formToken", token);
         MvcTestResult again = reader.post(draft + "/check", "version", version, "formToken", token);
         assertThat(first).hasStatus(303);
-        assertThat(again.getResponse().getHeader("Location")).isEqualTo(first.getResponse().getHeader("Location"));
-        assertThat(people.<Integer>as(officer, actor -> entries.mine(actor).size())).isEqualTo(1);
+        assertThat(again.getResponse().getHeader("Location"))
+                .isEqualTo(first.getResponse().getHeader("Location"));
+        assertThat(people.<Integer>as(officer, actor -> entries.mine(actor).size()))
+                .isEqualTo(1);
 
         Document sent = reader.page(first.getResponse().getHeader("Location"));
         assertThat(sent.selectFirst("h1").text()).isEqualTo("Application sent");
@@ -129,16 +139,30 @@ class InterestPagesTest {
         assertThat(document(empty).title()).startsWith("Error: ");
         faultOf(empty, "Select whose interest it is", "whose");
 
-        MvcTestResult noMonth = reader.post(draft + "/start", "version", "1", "startsOn.day", "31", "startsOn.month", "", "startsOn.year", "2031");
+        MvcTestResult noMonth = reader.post(
+                draft + "/start", "version", "1", "startsOn.day", "31", "startsOn.month", "", "startsOn.year", "2031");
         faultOf(noMonth, "Start date must include a month", "startsOn-month");
         assertThat(document(noMonth).getElementById("startsOn-day").val()).isEqualTo("31");
-        MvcTestResult impossible = reader.post(draft + "/start", "version", "1", "startsOn.day", "31", "startsOn.month", "2", "startsOn.year", "2031");
+        MvcTestResult impossible = reader.post(
+                draft + "/start", "version", "1", "startsOn.day", "31", "startsOn.month", "2", "startsOn.year", "2031");
         faultOf(impossible, "Start date must be a real date", "startsOn-day");
 
-        faultOf(reader.post(draft + "/time", "version", "1", "hoursAWeek", "a lot"), "Hours a week must be a number, like 8 or 7.5", "hoursAWeek");
-        faultOf(reader.post(draft + "/time", "version", "1", "hoursAWeek", "169"), "Hours a week must be 168 or fewer: a week has no more", "hoursAWeek");
-        faultOf(reader.post(draft + "/time", "version", "1", "hoursAWeek", "-1"), "Hours a week must be a number, like 8 or 7.5", "hoursAWeek");
-        faultOf(reader.post(draft + "/kind", "version", "1", "category", "made-up"), "Select one of the answers offered", "category");
+        faultOf(
+                reader.post(draft + "/time", "version", "1", "hoursAWeek", "a lot"),
+                "Hours a week must be a number, like 8 or 7.5",
+                "hoursAWeek");
+        faultOf(
+                reader.post(draft + "/time", "version", "1", "hoursAWeek", "169"),
+                "Hours a week must be 168 or fewer: a week has no more",
+                "hoursAWeek");
+        faultOf(
+                reader.post(draft + "/time", "version", "1", "hoursAWeek", "-1"),
+                "Hours a week must be a number, like 8 or 7.5",
+                "hoursAWeek");
+        faultOf(
+                reader.post(draft + "/kind", "version", "1", "category", "made-up"),
+                "Select one of the answers offered",
+                "category");
 
         String long300 = "Ł".repeat(300);
         MvcTestResult tooLong = reader.post(draft + "/business", "version", "1", "businessName", long300);
@@ -151,7 +175,9 @@ class InterestPagesTest {
         Document page = document(result);
         assertThat(page.select(".govuk-error-summary a").text()).isEqualTo(words);
         assertThat(page.selectFirst(".govuk-error-summary a").attr("href")).isEqualTo("#" + element);
-        assertThat(page.getElementById(element)).as("the field the summary leads to").isNotNull();
+        assertThat(page.getElementById(element))
+                .as("the field the summary leads to")
+                .isNotNull();
         assertThat(page.select(".govuk-error-message").text()).contains(words);
     }
 
@@ -169,9 +195,15 @@ class InterestPagesTest {
         assertThat(compare.text()).contains("Typed here: Second window", "Saved meanwhile: First window");
 
         answer(reader, draft, 2, "business", "businessName", "Second window", "keep.businessName", "theirs");
-        assertThat(reader.page(draft + "/business").getElementById("businessName").val()).isEqualTo("First window");
+        assertThat(reader.page(draft + "/business")
+                        .getElementById("businessName")
+                        .val())
+                .isEqualTo("First window");
         answer(reader, draft, 3, "business", "businessName", "Second window", "keep.businessName", "mine");
-        assertThat(reader.page(draft + "/business").getElementById("businessName").val()).isEqualTo("Second window");
+        assertThat(reader.page(draft + "/business")
+                        .getElementById("businessName")
+                        .val())
+                .isEqualTo("Second window");
     }
 
     @Test
@@ -186,7 +218,10 @@ class InterestPagesTest {
 
         assertThat(new Reader(supervisor).get("/team/" + entry.reference())).hasStatusOk();
         for (UUID wrong : new UUID[] {
-            otherSupervisor, people.person(FORCE), people.person("oxquill", Role.DECIDER), people.person("hmic", Role.INSPECTOR)
+            otherSupervisor,
+            people.person(FORCE),
+            people.person("oxquill", Role.DECIDER),
+            people.person("hmic", Role.INSPECTOR)
         }) {
             Reader reader = new Reader(wrong);
             for (String address : new String[] {"/registers/interests/", "/mine/", "/team/", "/sent/"}) {
@@ -197,7 +232,8 @@ class InterestPagesTest {
         }
         Entry draft = given.draft(officer, GivenInterests.bakery());
         assertThat(new Reader(supervisor).get("/team/" + draft.reference())).hasStatus(404);
-        assertThat(new Reader(people.person(FORCE, Role.REGISTRAR)).get("/registers/interests/" + draft.reference())).hasStatus(404);
+        assertThat(new Reader(people.person(FORCE, Role.REGISTRAR)).get("/registers/interests/" + draft.reference()))
+                .hasStatus(404);
     }
 
     private static String body(MvcTestResult result) {
@@ -218,8 +254,16 @@ class InterestPagesTest {
         Reader line = new Reader(supervisor);
         assertThat(line.page("/team").text()).contains(entry.reference());
 
-        assertThat(line.post("/team/" + entry.reference(), "version", version(entry))).hasStatus(400);
-        assertThat(line.post("/team/" + entry.reference(), "version", version(entry), "supports", "yes", "reason", "Off duty only"))
+        assertThat(line.post("/team/" + entry.reference(), "version", version(entry)))
+                .hasStatus(400);
+        assertThat(line.post(
+                        "/team/" + entry.reference(),
+                        "version",
+                        version(entry),
+                        "supports",
+                        "yes",
+                        "reason",
+                        "Off duty only"))
                 .hasStatus(303);
 
         Reader desk = new Reader(decider);
@@ -230,11 +274,27 @@ class InterestPagesTest {
         String version = page.selectFirst("input[name=version]").val();
 
         assertThat(desk.post(decide, "version", "abc", "act", "approve")).hasStatus(400);
-        MvcTestResult noCondition = desk.post(decide, "version", version, "revision", "1", "act", "approve-with-conditions", "reason", "Compatible");
+        MvcTestResult noCondition = desk.post(
+                decide, "version", version, "revision", "1", "act", "approve-with-conditions", "reason", "Compatible");
         faultOf(noCondition, "Enter a condition", "condition1");
         MvcTestResult decided = desk.post(
-                decide, "version", version, "revision", "1", "act", "approve-with-conditions", "reason", "Compatible", "condition1", "No work in uniform",
-                "due1.day", "1", "due1.month", "4", "due1.year", "2031");
+                decide,
+                "version",
+                version,
+                "revision",
+                "1",
+                "act",
+                "approve-with-conditions",
+                "reason",
+                "Compatible",
+                "condition1",
+                "No work in uniform",
+                "due1.day",
+                "1",
+                "due1.month",
+                "4",
+                "due1.year",
+                "2031");
         assertThat(decided).hasStatus(303);
         Document record = desk.page("/registers/interests/" + entry.reference());
         assertThat(record.text()).contains("Approved with conditions", "No work in uniform", "To do");
@@ -242,9 +302,13 @@ class InterestPagesTest {
         Document mine = new Reader(officer).page("/mine/" + entry.reference());
         assertThat(mine.text()).contains("No work in uniform", "What shows that you keep it?");
         String evidence = mine.selectFirst("form[action*=/conditions/]").attr("action");
-        assertThat(new Reader(officer).post(evidence, "evidence", "Rota attached")).hasStatus(303);
-        assertThat(desk.page("/registers/interests/" + entry.reference()).text()).contains("Evidence sent");
-        assertThat(new Reader(officer).page("/mine/" + entry.reference() + "/notice").text())
+        assertThat(new Reader(officer).post(evidence, "evidence", "Rota attached"))
+                .hasStatus(303);
+        assertThat(desk.page("/registers/interests/" + entry.reference()).text())
+                .contains("Evidence sent");
+        assertThat(new Reader(officer)
+                        .page("/mine/" + entry.reference() + "/notice")
+                        .text())
                 .contains("Notice of decision", "Decided by decision officer", "Compatible", "No work in uniform");
     }
 
@@ -267,7 +331,9 @@ class InterestPagesTest {
         assertThat(late).hasStatus(409);
         assertThat(document(late).text()).contains("This changed since you opened it", "Minded to refuse");
         assertThat(document(late).getElementById("reason").text()).isEqualTo("I see no conflict");
-        assertThat(people.<Status>as(officer, actor -> entries.read(actor, taken.id()).status())).isEqualTo(Status.MINDED_TO_REFUSE);
+        assertThat(people.<Status>as(
+                        officer, actor -> entries.read(actor, taken.id()).status()))
+                .isEqualTo(Status.MINDED_TO_REFUSE);
     }
 
     @Test
@@ -277,7 +343,9 @@ class InterestPagesTest {
         Entry one = given.submitted(people.person(FORCE), GivenInterests.bakery(name));
         given.submitted(people.person(FORCE), GivenInterests.bakery("Something else"));
         Reader desk = new Reader(decider);
-        String filtered = "?starts=" + java.net.URLEncoder.encode(name.toUpperCase(), java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        String filtered = "?starts="
+                + java.net.URLEncoder.encode(name.toUpperCase(), java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("+", "%20");
 
         Document list = desk.page("/registers/interests" + filtered + "&status=nonsense");
         assertThat(list.select("tbody tr")).as(list.select("main").text()).hasSize(1);
@@ -289,7 +357,11 @@ class InterestPagesTest {
         assertThat(file.getResponse().getHeader("Content-Disposition")).contains("sample-data");
         String[] lines = body(file).split("\r\n|\n");
         assertThat(lines).hasSize(2);
-        assertThat(lines[1]).startsWith(one.reference() + "," + FORCE).contains("'" + name).contains("sample data");
-        assertThat(new Reader(people.person(FORCE)).get("/registers/interests/export")).hasStatus(404);
+        assertThat(lines[1])
+                .startsWith(one.reference() + "," + FORCE)
+                .contains("'" + name)
+                .contains("sample data");
+        assertThat(new Reader(people.person(FORCE)).get("/registers/interests/export"))
+                .hasStatus(404);
     }
 }

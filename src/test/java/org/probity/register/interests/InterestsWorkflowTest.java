@@ -58,21 +58,27 @@ class InterestsWorkflowTest {
     @Test
     void nobody_is_refused_who_was_not_first_told_that_a_refusal_is_in_view() {
         assertThat(Arrays.stream(Status.values())
-                        .filter(from -> InterestsWorkflow.TABLE.step(from, Act.REFUSE).isPresent()))
+                        .filter(from ->
+                                InterestsWorkflow.TABLE.step(from, Act.REFUSE).isPresent()))
                 .containsExactly(Status.MINDED_TO_REFUSE);
     }
 
     @Test
     void what_is_withdrawn_or_approved_does_not_move_again() {
-        for (Status ended : List.of(Status.WITHDRAWN, Status.APPROVED, Status.APPROVED_WITH_CONDITIONS, Status.RECORDED)) {
+        for (Status ended :
+                List.of(Status.WITHDRAWN, Status.APPROVED, Status.APPROVED_WITH_CONDITIONS, Status.RECORDED)) {
             assertThat(InterestsWorkflow.TABLE.from(ended)).isEmpty();
         }
     }
 
     @Test
     void refusals_overrides_and_whatever_asks_something_of_somebody_owe_a_reason() {
-        assertThat(InterestsWorkflow.TABLE.steps().stream().filter(step -> !step.reasonOwed()).map(step -> step.act()).distinct())
-                .containsExactlyInAnyOrder(Act.SEND, Act.WITHDRAW, Act.TAKE_UP, Act.APPROVE, Act.APPROVE_WITH_CONDITIONS);
+        assertThat(InterestsWorkflow.TABLE.steps().stream()
+                        .filter(step -> !step.reasonOwed())
+                        .map(step -> step.act())
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        Act.SEND, Act.WITHDRAW, Act.TAKE_UP, Act.APPROVE, Act.APPROVE_WITH_CONDITIONS);
     }
 
     @Test

@@ -95,8 +95,12 @@ class SightTest {
     /** The reader in the roles in which a register is looked at. */
     private static Actor in(Actor actor) {
         return new Actor(
-                actor.person(), actor.label(), actor.body(),
-                actor.assignments().stream().filter(held -> Lists.REGISTER.contains(held.role())).toList());
+                actor.person(),
+                actor.label(),
+                actor.body(),
+                actor.assignments().stream()
+                        .filter(held -> Lists.REGISTER.contains(held.role()))
+                        .toList());
     }
 
     private Register<?> interests() {
@@ -138,7 +142,11 @@ class SightTest {
                 .param("chief", random.nextInt(5) == 0)
                 .param("status", status.code())
                 .param("state", status.state())
-                .param("sent", sent && status != Status.DRAFT ? LocalDate.of(2012, 1, 1).plusDays(random.nextInt(300)) : null)
+                .param(
+                        "sent",
+                        sent && status != Status.DRAFT
+                                ? LocalDate.of(2012, 1, 1).plusDays(random.nextInt(300))
+                                : null)
                 .param("recommenders", random.nextBoolean() ? new String[] {one} : new String[0])
                 .param("deciders", random.nextBoolean() ? new String[] {other} : new String[0])
                 .update();

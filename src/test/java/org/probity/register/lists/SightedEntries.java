@@ -1,7 +1,6 @@
 package org.probity.register.lists;
 
 import java.util.List;
-import java.util.UUID;
 import org.probity.register.Entry;
 import org.probity.register.EntryRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
