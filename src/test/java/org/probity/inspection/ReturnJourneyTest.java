@@ -182,7 +182,7 @@ class ReturnJourneyTest {
         setOutAndOpen();
         post(returnLead, "/returns/" + key + "/start");
         UUID officer = given.signedIn(given.person(FORCE));
-        UUID elsewhere = signedIn("northmere", Role.SUPERVISOR);
+        UUID elsewhere = signedIn("northmere", Role.DECIDER);
         byte[] nothing = bytes(officer, "/no/such/page");
         for (String address : List.of("/returns/" + key, "/returns/" + key + "/cells/" + METRIC, "/inspect/" + key, "/inspect/" + key + "/forces")) {
             assertThat(bytes(officer, address)).as(address).isEqualTo(nothing);

@@ -21,7 +21,12 @@ public record FindingForm(
         @Nullable String words,
 
         @Nullable List<String> cites,
-        int edition) {
+        @Nullable Integer edition) {
+
+    /** The edition that the editor saw; 0 for something new. */
+    int seen() {
+        return edition == null ? 0 : edition;
+    }
 
     static FindingForm blank() {
         return new FindingForm(null, null, List.of(), 0);

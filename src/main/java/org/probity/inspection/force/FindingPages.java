@@ -122,7 +122,7 @@ class FindingPages {
         if (!errors.hasErrors()) {
             List<Citation> citations = form.citations(offered(actor, finding.round(), finding.body()));
             String words = String.valueOf(form.words()).strip();
-            if (findings.revise(actor, id, form.edition(), String.valueOf(form.theme()), words, citations)) {
+            if (findings.revise(actor, id, form.seen(), String.valueOf(form.theme()), words, citations)) {
                 return "redirect:/findings/" + id;
             }
             errors.reject("Changed", "Somebody changed this finding since you opened it. Check it and save again.");
@@ -160,7 +160,7 @@ class FindingPages {
                         .map(item -> Choice.of(FindingForm.word(item.citation()), item.words()))
                         .toList());
         if (!model.containsAttribute("edition") && model.getAttribute("form") instanceof FindingForm form) {
-            model.addAttribute("edition", form.edition());
+            model.addAttribute("edition", form.seen());
         }
         return "inspection/finding-form";
     }

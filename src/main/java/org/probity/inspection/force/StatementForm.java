@@ -35,7 +35,12 @@ public record StatementForm(
         @Size(max = 500, message = "Citation must be 500 characters or fewer")
         @Nullable String citation,
 
-        int edition) {
+        @Nullable Integer edition) {
+
+    /** The edition that the editor saw; 0 for something new. */
+    int seen() {
+        return edition == null ? 0 : edition;
+    }
 
     static StatementForm blank() {
         return new StatementForm(null, null, null, null, null, null, null, null, 0);

@@ -88,7 +88,7 @@ class StatementPages {
             Model model) {
         Round round = desk.round(actor, key, force);
         if (!errors.hasErrors()) {
-            if (statements.revise(actor, id, form.edition(), form.said())) {
+            if (statements.revise(actor, id, form.seen(), form.said())) {
                 return "redirect:" + back(key, force);
             }
             errors.reject("Changed", "Somebody changed this statement since you opened it. Check it and save again.");
@@ -126,7 +126,7 @@ class StatementPages {
                         .map(source -> Choice.of(source.word(), source.label()))
                         .toList());
         if (!model.containsAttribute("edition") && model.getAttribute("form") instanceof StatementForm form) {
-            model.addAttribute("edition", form.edition());
+            model.addAttribute("edition", form.seen());
         }
         return "inspection/statement-form";
     }

@@ -37,7 +37,12 @@ public record CellForm(
         @Size(max = 2000, message = "Explanation must be 2,000 characters or fewer")
         @Nullable String comment,
 
-        int edition) {
+        @Nullable Integer edition) {
+
+    /** The edition that the editor saw; 0 for something new. */
+    int seen() {
+        return edition == null ? 0 : edition;
+    }
 
     static final String KEEP = "keep";
     static final String VALUE = "value";

@@ -90,8 +90,8 @@ class CellPages {
             return page(actor, draft, cell, model);
         }
         boolean written = form.keeps()
-                ? filling.explain(actor, ref, metric, form.edition(), form.explanation())
-                : filling.supply(actor, ref, form.edition(), form.stated(draft.body(), cell, read));
+                ? filling.explain(actor, ref, metric, form.seen(), form.explanation())
+                : filling.supply(actor, ref, form.seen(), form.stated(draft.body(), cell, read));
         if (!written) {
             return changedMeanwhile(actor, draft, cell, errors, model, response);
         }
@@ -159,7 +159,7 @@ class CellPages {
     private String page(Actor actor, ReturnDraft draft, Cell cell, Model model) {
         model.addAttribute("view", view(actor, draft, cell));
         if (!model.containsAttribute("edition") && model.getAttribute("form") instanceof CellForm form) {
-            model.addAttribute("edition", form.edition());
+            model.addAttribute("edition", form.seen());
         }
         return "inspection/cell";
     }

@@ -66,7 +66,12 @@ public record RoundForm(
         @RealDate(name = "Last day for returns", missing = "Enter the last day on which returns are taken")
         @Nullable DateInput returnsTo,
 
-        int edition) {
+        @Nullable Integer edition) {
+
+    /** The edition that the editor saw; 0 for something new. */
+    int seen() {
+        return edition == null ? 0 : edition;
+    }
 
     static RoundForm blank() {
         DateInput none = DateInput.empty();

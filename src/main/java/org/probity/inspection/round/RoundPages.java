@@ -92,7 +92,7 @@ class RoundPages {
         if (errors.hasErrors()) {
             return form(actor, round, model);
         }
-        if (rounds.revise(actor, round.id(), form.edition(), form.plan())) {
+        if (rounds.revise(actor, round.id(), form.seen(), form.plan())) {
             return "redirect:/inspect/" + form.plan().key();
         }
         errors.reject("Changed", "Somebody changed this round since you opened it. Check your answers and save again.");
@@ -174,7 +174,7 @@ class RoundPages {
         model.addAttribute("earlier", earlier);
         model.addAttribute("key", round == null ? "" : round.key());
         if (!model.containsAttribute("edition") && model.getAttribute("form") instanceof RoundForm form) {
-            model.addAttribute("edition", form.edition());
+            model.addAttribute("edition", form.seen());
         }
         return "inspection/round-form";
     }
