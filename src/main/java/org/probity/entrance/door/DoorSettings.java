@@ -47,8 +47,8 @@ class DoorSettings implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return WhoReads.of(
-                    java.util.Objects.requireNonNull(request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class)));
+            return WhoReads.of(java.util.Objects.requireNonNull(
+                    request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class)));
         }
     }
 }

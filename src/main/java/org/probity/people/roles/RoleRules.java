@@ -31,7 +31,10 @@ final class RoleRules {
     private static boolean runsTooLong(RoleProposal proposal) {
         return proposal.until() == null
                 || proposal.until()
-                        .isAfter(proposal.from().atOffset(ZoneOffset.UTC).plusMonths(READ_IN_MONTHS).toInstant());
+                        .isAfter(proposal.from()
+                                .atOffset(ZoneOffset.UTC)
+                                .plusMonths(READ_IN_MONTHS)
+                                .toInstant());
     }
 
     /** Two custodians besides the grantee: one proposes, another gives. */

@@ -43,8 +43,7 @@ public class Roles {
     private final Audit audit;
     private final Now now;
 
-    Roles(
-            RoleStore store, People people, Collaborations collaborations, Guard guard, Audit audit, Now now) {
+    Roles(RoleStore store, People people, Collaborations collaborations, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.people = people;
         this.collaborations = collaborations;
@@ -67,7 +66,12 @@ public class Roles {
             throw new IllegalArgumentException("The agreement does not share the role " + proposal.role());
         }
         UUID id = store.propose(grantee.controllerBody(), proposal, actor.person(), now.instant());
-        log(actor, id, 1, grantee.controllerBody(), List.of("person", "role", "read_in", "agreement", "from_at", "until_at"));
+        log(
+                actor,
+                id,
+                1,
+                grantee.controllerBody(),
+                List.of("person", "role", "read_in", "agreement", "from_at", "until_at"));
         return id;
     }
 
@@ -126,7 +130,8 @@ public class Roles {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
             Subject somebody = subject(RoleGroup.of(role, opened), actor.body(), new UUID(0, 1));
-            boolean here = (role.side() == Role.Side.INSPECTORATE) == actor.body().equals(Bodies.INSPECTORATE);
+            boolean here =
+                    (role.side() == Role.Side.INSPECTORATE) == actor.body().equals(Bodies.INSPECTORATE);
             if (here && RoleGroup.isGiven(role) && guard.may(actor, Ask.to(Action.CREATE), somebody)) {
                 roles.add(role);
             }

@@ -35,7 +35,8 @@ class RoleRulesTest {
         "INSP_LEAD, EMB, EMB"
     })
     void the_group_is_that_of_the_gravest_thing_it_opens(Role role, Compartment opened, RoleGroup group) {
-        assertThat(RoleGroup.of(role, opened == null ? Set.of() : Set.of(opened))).isEqualTo(group);
+        assertThat(RoleGroup.of(role, opened == null ? Set.of() : Set.of(opened)))
+                .isEqualTo(group);
     }
 
     @Test
@@ -43,12 +44,15 @@ class RoleRulesTest {
         RoleProposal open = RoleProposal.of(SOMEBODY, Role.DECIDER, FROM);
 
         assertThatCode(() -> RoleRules.check(open, "northmere")).doesNotThrowAnyException();
-        assertThatCode(() -> RoleRules.check(open.readIn(Instant.parse("2012-09-01T08:00:00Z"), Compartment.PSD), "northmere"))
+        assertThatCode(() -> RoleRules.check(
+                        open.readIn(Instant.parse("2012-09-01T08:00:00Z"), Compartment.PSD), "northmere"))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> RoleRules.check(open.readIn(Instant.parse("2012-09-01T08:00:01Z"), Compartment.PSD), "northmere"))
+        assertThatThrownBy(() -> RoleRules.check(
+                        open.readIn(Instant.parse("2012-09-01T08:00:01Z"), Compartment.PSD), "northmere"))
                 .hasMessageContaining("12 months");
         assertThatThrownBy(() -> RoleRules.check(
-                        new RoleProposal(SOMEBODY, Role.DECIDER, Set.of(Compartment.PSD), null, FROM, null), "northmere"))
+                        new RoleProposal(SOMEBODY, Role.DECIDER, Set.of(Compartment.PSD), null, FROM, null),
+                        "northmere"))
                 .hasMessageContaining("12 months");
     }
 
