@@ -27,14 +27,11 @@ public class GivenPeople {
     /** A body that nothing else in the suite touches; pages do not know its name. */
     public String aBody() {
         String id = "t-" + UUID.randomUUID().toString().substring(0, 8);
-        administrator
-                .sql("""
+        administrator.sql("""
                         insert into organisation.body
                         select (jsonb_populate_record(b, jsonb_build_object('id', :id::text))).*
                         from organisation.body b where b.id = 'ostrayne'
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
         return id;
     }
 

@@ -97,12 +97,15 @@ class OfficeJourneyTest {
 
         page.navigate("/sign-in?return=/admin/roles");
         choose(page, "Second administrator");
-        page.locator("button:text-matches(\"^Give\\\\s*: Decision officer, Officer " + number + "$\")").click();
+        page.locator("button:text-matches(\"^Give\\\\s*: Decision officer, Officer " + number + "$\")")
+                .click();
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Role given");
         page.context().close();
     }
 
     private static void choose(Page page, String persona) {
-        page.locator("button:text-is(\"" + persona + "\"), button:has-text(\"" + persona + ", Northmere\")").first().click();
+        page.locator("button:text-is(\"" + persona + "\"), button:has-text(\"" + persona + ", Northmere\")")
+                .first()
+                .click();
     }
 }

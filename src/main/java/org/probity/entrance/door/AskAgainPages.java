@@ -13,6 +13,7 @@ import org.probity.audit.ReasonNeeded;
 import org.probity.entrance.Installation;
 import org.probity.entrance.Personas;
 import org.probity.entrance.WhoReads;
+import org.probity.entrance.door.RouteGuard.SignedOut;
 import org.probity.platform.database.RequestTransaction;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

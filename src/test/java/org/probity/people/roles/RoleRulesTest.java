@@ -27,7 +27,6 @@ class RoleRulesTest {
         "CONCERN_HANDLER, RID, RID",
         "CONCERN_HANDLER, CRL, PSD_CRL",
         "ACU,, ACU",
-        "DECIDER, ACU, ACU",
         "PSD_HEAD, PSD, HEADS",
         "FORCE_AUDITOR,, HEADS",
         "OVERSEER,, OVERSEER",
@@ -54,6 +53,26 @@ class RoleRulesTest {
                         new RoleProposal(SOMEBODY, Role.DECIDER, Set.of(Compartment.PSD), null, FROM, null),
                         "northmere"))
                 .hasMessageContaining("12 months");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECIDER, EMB",
+        "DECIDER, ACU",
+        "DECIDER, RID",
+        "FORCE_ADMIN, PSD",
+        "PSD_HEAD, ACU",
+        "PSD_HEAD, RID",
+        "ACU, PSD",
+        "INVESTIGATOR, CRL",
+        "SIGNATORY, EMB",
+        "REGISTRAR, PSD",
+        "DECIDER, OPEN"
+    })
+    void no_role_opens_a_compartment_that_the_grants_table_does_not_ask_of_it(Role role, Compartment compartment) {
+        RoleProposal proposal = RoleProposal.of(SOMEBODY, role, FROM).readIn(FROM.plusSeconds(60), compartment);
+
+        assertThatThrownBy(() -> RoleRules.check(proposal, "northmere")).hasMessageContaining("opens nothing of");
     }
 
     @Test

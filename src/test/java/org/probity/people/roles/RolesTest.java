@@ -6,9 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -248,6 +254,60 @@ class RolesTest {
         assertThat(mvc.post().uri("/admin/roles/" + id + "/end").with(csrf()).requestAttr("probity.signIn", admin))
                 .hasRedirectedUrl("/admin/roles");
         assertThat(held(grantee)).doesNotContain(Role.DECIDER);
+    }
+
+    @Test
+    void a_form_sent_twice_and_many_times_at_once_makes_one_proposal() throws Exception {
+        UUID grantee = given.person("northmere");
+        String number = given.as(grantee, actor -> people.get(grantee).collarNumber());
+        UUID admin = given.signedIn(given.founders("northmere").admin());
+        String token = UUID.randomUUID().toString();
+        List<Callable<Integer>> sendings = Collections.nCopies(
+                12,
+                () -> mvc.post()
+                        .uri("/admin/roles")
+                        .with(csrf())
+                        .requestAttr("probity.signIn", admin)
+                        .param("collarNumber", number)
+                        .param("role", "DECIDER")
+                        .param("formToken", token)
+                        .exchange()
+                        .getResponse()
+                        .getStatus());
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Integer> answer : threads.invokeAll(sendings)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsOnly(303);
+        assertThat(proposals(grantee)).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_that_came_back_with_faults_may_be_sent_again_with_its_token() {
+        UUID grantee = given.person("northmere");
+        String number = given.as(grantee, actor -> people.get(grantee).collarNumber());
+        UUID admin = given.signedIn(given.founders("northmere").admin());
+        String token = UUID.randomUUID().toString();
+        var form = mvc.post()
+                .uri("/admin/roles")
+                .with(csrf())
+                .requestAttr("probity.signIn", admin)
+                .param("formToken", token);
+        assertThat(form.param("collarNumber", number)).hasStatus(400);
+
+        assertThat(form.param("role", "DECIDER")).hasRedirectedUrl("/admin/roles");
+        assertThat(proposals(grantee)).isEqualTo(1);
+    }
+
+    private long proposals(UUID grantee) {
+        return administrator
+                .sql("select count(*) from people.role_assignment where person = ?")
+                .param(grantee)
+                .query(Long.class)
+                .single();
     }
 
     @Test
