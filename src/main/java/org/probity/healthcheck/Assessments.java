@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 
 /** Running through the checklist, and having it signed. */
 @Service
-public class HealthChecks {
+public class Assessments {
 
     static final String OBJECT_CLASS = "healthcheck_answer";
 
@@ -41,7 +41,7 @@ public class HealthChecks {
     private final Audit audit;
     private final Now now;
 
-    HealthChecks(HealthCheckStore store, Guard guard, Audit audit, Now now) {
+    Assessments(HealthCheckStore store, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.guard = guard;
         this.audit = audit;
@@ -158,8 +158,8 @@ public class HealthChecks {
         return store.newest(bodyOf(actor), round).orElseThrow(NotFound::new);
     }
 
-    /** An overseer's role is held at the force overseen. */
-    static String bodyOf(Actor actor) {
+    /** The force whose health check it is to the actor: an overseer's role is held at the force overseen. */
+    public static String bodyOf(Actor actor) {
         return actor.assignments().stream()
                 .filter(held -> held.role() == Role.OVERSEER)
                 .map(Assignment::body)
