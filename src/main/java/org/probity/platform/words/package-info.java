@@ -1,0 +1,5 @@
+/** Dates, numbers and money in plain British English, as the content style asks. Pure functions. */
+@NullMarked
+package org.probity.platform.words;
+
+import org.jspecify.annotations.NullMarked;
