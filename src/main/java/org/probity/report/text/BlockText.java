@@ -95,7 +95,7 @@ public final class BlockText {
         return switch (key) {
             case "formal" -> Optional.of(facts.body().formalName());
             case "short" -> Optional.of(facts.body().shortName());
-            case "the" -> Optional.of(facts.body().collectiveNoun());
+            case "the" -> Optional.of(prose.theForce());
             case "place" -> Optional.of(facts.body().placeName());
             default -> Optional.empty();
         };

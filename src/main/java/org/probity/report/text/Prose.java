@@ -1,18 +1,23 @@
 package org.probity.report.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.probity.figure.Figure;
 import org.probity.figure.Provenance;
 import org.probity.organisation.Body;
-import org.probity.platform.words.NumberWords;
 import org.probity.platform.words.Words;
 
 /** The grammar of a release about one body: its names, numbers in words, periods, and what is absent. */
 final class Prose {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Body body;
 
@@ -26,7 +31,8 @@ final class Prose {
 
     /** "the constabulary" or "the force", as the body styles itself. */
     String theForce() {
-        return body.collectiveNoun();
+        String noun = body.collectiveNoun();
+        return noun == null ? "the force" : noun;
     }
 
     String theForceStart() {
@@ -39,7 +45,7 @@ final class Prose {
 
     /** One to nine in words, figures from 10: the house rule for prose. */
     String number(Figure figure) {
-        return NumberWords.inText(count(figure));
+        return Words.numberInText(count(figure));
     }
 
     String numberStart(Figure figure) {
@@ -114,7 +120,7 @@ final class Prose {
     /** Absence has words of its own and is never nought. */
     List<Span> absent(Figure figure, String what) {
         String verb =
-                switch (java.util.Objects.requireNonNull(figure.absence())) {
+                switch (Objects.requireNonNull(figure.absence())) {
                     case NOT_HELD -> "does not hold";
                     case NOT_SUPPLIED -> "did not supply";
                     case NOT_APPLICABLE -> "was not asked";
@@ -127,25 +133,25 @@ final class Prose {
                 .spans();
     }
 
-    private static java.math.BigDecimal value(Figure figure) {
-        return java.util.Objects.requireNonNull(figure.value(), "an absent figure has no number");
+    private static BigDecimal value(Figure figure) {
+        return Objects.requireNonNull(figure.value(), "an absent figure has no number");
     }
 
     /** A source that gives a month without a day is stored as the month's first or last day and printed as the month. */
     private static String first(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? Words.month(day) : Words.date(day);
+        return day.getDayOfMonth() == 1 ? MONTH.format(day) : Words.date(day);
     }
 
     private static String last(LocalDate day) {
-        return day.getDayOfMonth() == day.lengthOfMonth() ? Words.month(day) : Words.date(day);
+        return day.getDayOfMonth() == day.lengthOfMonth() ? MONTH.format(day) : Words.date(day);
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     private static String lower(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(java.util.Locale.UK) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
     }
 
     /** A sentence being put together from words and figures. */
