@@ -1,25 +1,27 @@
 package org.probity.report;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
-import org.probity.access.Condition;
-import org.probity.access.Subject;
+import org.probity.audit.Acting;
 import org.probity.audit.Audit;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
 import org.probity.organisation.Bodies;
+import org.probity.platform.database.OnceOnly;
+import org.probity.platform.reference.References;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.probity.report.ReleaseStore.StoredBlock;
 import org.probity.report.text.BlockKind;
+import org.probity.report.text.DocumentBytes;
 import org.probity.report.text.FactCheck;
 import org.probity.report.text.FactCheck.Remark;
 import org.probity.report.text.FirstDraft;
@@ -36,16 +38,19 @@ public class Releases {
     private final ReleaseStore store;
     private final QuotationStore quotations;
     private final ReleaseSources sources;
+    private final ReleaseDoors doors;
+    private final OnceOnly once;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    Releases(
-            ReleaseStore store, QuotationStore quotations, ReleaseSources sources, Guard guard, Audit audit, Now now) {
-        this.store = store;
+    Releases(ReleaseDoors doors, QuotationStore quotations, ReleaseSources sources, OnceOnly once, Audit audit, Now now) {
+        this.store = doors.store();
+        this.guard = doors.guard();
+        this.doors = doors;
         this.quotations = quotations;
         this.sources = sources;
-        this.guard = guard;
+        this.once = once;
         this.audit = audit;
         this.now = now;
     }
@@ -76,20 +81,24 @@ public class Releases {
 
     /** Begins a corrected version of a published release. */
     public Release correct(Actor actor, String ref) {
-        Release earlier = see(actor, ref, Ask.to(Action.CREATE, "correction"));
+        Release earlier = doors.see(actor, ref, Ask.to(Action.CREATE, "correction"));
         return begin(actor, earlier.roundKey(), earlier.aboutBody(), earlier.id());
     }
 
+    /** As {@link #begin}, once however often the form is sent. */
+    public String beginOnce(Actor actor, UUID token, String roundKey, String body) {
+        UUID signIn = Acting.current().signIn();
+        return once.claim(token, signIn).orElseGet(() -> {
+            String ref = begin(actor, roundKey, body).ref();
+            once.done(token, signIn, ref);
+            return ref;
+        });
+    }
+
     private Release begin(
-            Actor actor, String roundKey, String body, @org.jspecify.annotations.Nullable UUID corrects) {
+            Actor actor, String roundKey, String body, @Nullable UUID corrects) {
         if (corrects == null) {
-            guard.require(
-                    actor,
-                    Ask.to(Action.CREATE),
-                    Subject.of(OBJECT, "draft")
-                            .controlledBy(Bodies.INSPECTORATE)
-                            .about(body)
-                            .with(Condition.ON_EMBARGO_LIST));
+            guard.require(actor, Ask.to(Action.CREATE), ReleaseDoors.fresh(body));
         }
         ReleaseFacts facts = sources.accepted(roundKey, body);
         Release draft = new Release(
@@ -113,21 +122,27 @@ public class Releases {
 
     /** The release with its blocks rendered and its facts checked; the look is on record before it is shown. */
     public ReleaseView open(Actor actor, String ref) {
-        Release release = see(actor, ref, Ask.to(Action.READ));
+        Release release = doors.see(actor, ref, Ask.to(Action.READ));
         audit.looked(actor, ref(release));
         return sources.view(release, store.blocks(release.id()), quotations.of(release.id()), store.readers(release.id()));
     }
 
     public List<Release> list(Actor actor) {
         List<Release> visible = store.all().stream()
-                .filter(r -> guard.may(actor, Ask.to(Action.LIST), subject(actor, r)))
+                .filter(r -> guard.may(actor, Ask.to(Action.LIST), doors.subject(actor, r)))
                 .toList();
         audit.listed(actor, OBJECT, Bodies.INSPECTORATE, visible.stream().map(Release::id).toList());
         return visible;
     }
 
+    /** The release for somebody who may change it. */
+    public ReleaseView toEdit(Actor actor, String ref) {
+        doors.see(actor, ref, Ask.to(Action.UPDATE));
+        return open(actor, ref);
+    }
+
     public Saved save(Actor actor, String ref, BlockKind kind, String text, int version) {
-        Release release = locked(actor, ref, Ask.to(Action.UPDATE));
+        Release release = doors.locked(actor, ref, Ask.to(Action.UPDATE));
         Optional<StoredBlock> stored =
                 store.blocks(release.id()).stream().filter(b -> b.kind() == kind).findFirst();
         int current = stored.map(StoredBlock::version).orElse(0);
@@ -142,7 +157,7 @@ public class Releases {
 
     /** Takes over the figures of the accepted return as it is now. */
     public void takeOver(Actor actor, String ref) {
-        Release release = locked(actor, ref, Ask.to(Action.UPDATE));
+        Release release = doors.locked(actor, ref, Ask.to(Action.UPDATE));
         hold(release, sources.accepted(release.roundKey(), release.aboutBody()));
         store.addAuthor(release, actor.person());
         audit.changed(actor, Kind.ALTERATION, ref(release), List.of("figures"), null);
@@ -150,14 +165,14 @@ public class Releases {
 
     /** Puts somebody on the short named list of readers before the instant. */
     public void nameReader(Actor actor, String ref, UUID person) {
-        Release release = locked(actor, ref, Ask.to(Action.UPDATE));
+        Release release = doors.locked(actor, ref, Ask.to(Action.UPDATE));
         store.addReader(release, person, actor.person(), now.instant());
         audit.changed(actor, Kind.GRANT, ref(release), List.of("readers"), null);
     }
 
     /** Proposes the exact words of a quotation. Never for a real body: nobody invents what a real inspector said. */
     public void propose(Actor actor, String ref, String words, UUID speaker, String speakerLabel) {
-        Release release = locked(actor, ref, Ask.to(Action.UPDATE));
+        Release release = doors.locked(actor, ref, Ask.to(Action.UPDATE));
         if (!sources.mayQuote(release.aboutBody())) {
             throw new NotFound();
         }
@@ -170,7 +185,7 @@ public class Releases {
 
     /** The person quoted approves exactly these words: false when they changed since the person read them. */
     public boolean approveQuotation(Actor actor, String ref, int version) {
-        Release release = locked(actor, ref, Ask.to(Action.DECIDE, "quotation"));
+        Release release = doors.locked(actor, ref, Ask.to(Action.DECIDE, "quotation"));
         boolean approved = quotations.approve(release.id(), version, now.instant());
         audit.changed(actor, Kind.ALTERATION, ref(release), List.of("quotation approved"), null);
         return approved;
@@ -178,12 +193,12 @@ public class Releases {
 
     /** Approves the release, by somebody who wrote none of it, when its facts agree with the return. */
     public Approval approve(Actor actor, String ref) {
-        Release release = find(ref);
+        Release release = doors.find(ref);
         if (release.state() != Release.State.DRAFT) {
-            guard.require(actor, Ask.to(Action.READ), subject(actor, release));
+            guard.require(actor, Ask.to(Action.READ), doors.subject(actor, release));
             return new Approval.AlreadyApproved();
         }
-        release = locked(actor, ref, Ask.to(Action.DECIDE, "approve"));
+        release = doors.locked(actor, ref, Ask.to(Action.DECIDE, "approve"));
         Optional<Quotation> quotation = quotations.of(release.id());
         if (quotation.isPresent() && !quotation.get().approved()) {
             return new Approval.QuotationWaits();
@@ -198,45 +213,7 @@ public class Releases {
         return new Approval.Approved();
     }
 
-    Release locked(Actor actor, String ref, Ask ask) {
-        Release release = store.lock(ref).orElseThrow(NotFound::new);
-        guard.require(actor, ask, subject(actor, release));
-        return release;
-    }
-
-    Release see(Actor actor, String ref, Ask ask) {
-        Release release = find(ref);
-        guard.require(actor, ask, subject(actor, release));
-        return release;
-    }
-
-    private Release find(String ref) {
-        return store.find(ref).orElseThrow(NotFound::new);
-    }
-
-    /** What the grants table asks about a release, from the database alone. */
-    public Subject subject(Actor actor, Release release) {
-        Subject subject = Subject.of(OBJECT, release.state().word())
-                .controlledBy(release.controllerBody())
-                .about(release.aboutBody())
-                .authoredBy(store.authors(release.id()));
-        Optional<UUID> speaker = quotations.of(release.id()).map(Quotation::speaker);
-        if (speaker.isPresent()) {
-            subject = subject.targetIs(speaker.get());
-        }
-        return store.readers(release.id()).contains(actor.person())
-                ? subject.with(Condition.ON_EMBARGO_LIST)
-                : subject;
-    }
-
     static ObjectRef ref(Release release) {
         return new ObjectRef(OBJECT, release.id(), release.version(), release.controllerBody());
-    }
-
-    /** For tests of what an editor sees: the stored texts by block. */
-    Map<BlockKind, String> texts(Release release) {
-        Map<BlockKind, String> texts = new EnumMap<>(BlockKind.class);
-        store.blocks(release.id()).forEach(b -> texts.put(b.kind(), b.text()));
-        return texts;
     }
 }

@@ -1,28 +1,27 @@
-package org.probity.report;
+package org.probity.report.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.probity.report.text.ReleaseDocument;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The approved document as bytes: written once at approval, hashed, and read again at publication, never put together anew. */
-final class DocumentBytes {
+public final class DocumentBytes {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private DocumentBytes() {}
 
-    static byte[] write(ReleaseDocument document) {
+    public static byte[] write(ReleaseDocument document) {
         return JSON.writeValueAsBytes(document);
     }
 
-    static ReleaseDocument read(byte[] bytes) {
+    public static ReleaseDocument read(byte[] bytes) {
         return JSON.readValue(bytes, ReleaseDocument.class);
     }
 
     /** SHA-256 in hexadecimal. */
-    static String hash(byte[] bytes) {
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
