@@ -4,3 +4,8 @@ import { initAll as initMoj } from './moj.js'
 
 initAll()
 initMoj()
+
+// On a narrow screen the list comes before its filters, unless some are on.
+if (window.matchMedia('(max-width: 48.0525em)').matches) {
+  document.querySelectorAll('.probity-filter:not([data-on])').forEach((panel) => { panel.open = false })
+}

@@ -118,7 +118,7 @@ public final class Access {
     /** Whether the row speaks for the state: its own, or, for {@code any}, one without a row of the role's own. */
     public boolean covers(Grant grant, String state) {
         return rows(grant.role(), Subject.of(grant.objectClass(), state)).stream()
-                .anyMatch(row -> row.grant == grant);
+                .anyMatch(row -> row.grant.equals(grant));
     }
 
     /** Whether some row grants exactly this, no wider: a page that names any other permission has misspelt it. */

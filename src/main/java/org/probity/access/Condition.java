@@ -10,6 +10,7 @@ import org.probity.access.Subject.Part;
  * of {@code permissions.csv}. The first block are facts, which callers state of a subject when they hold for the actor;
  * the rest is worked out.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the tests are functions without state
 public enum Condition {
     /** The owner reports to the actor, directly or through others. */
     IN_MY_LINE("in_my_line", Rule.GRANT),

@@ -22,8 +22,8 @@ final class GrantsFile {
     private static final String NOTHING = "-";
     private static final Pattern WORD = Pattern.compile("[a-z][a-z_]*");
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))(,|$)");
-    private static final Pattern LETTERS = Pattern.compile("[^\\s(]+(?:\\([^)]*\\))?");
-    private static final Pattern LETTER = Pattern.compile("([A-Z])(\\??)(!?)(2?)(?:\\(([a-z][a-z ]*)\\))?");
+    private static final Pattern LETTERS = Pattern.compile("(?:\\([^)]*\\)|\\S)+");
+    private static final Pattern LETTER = Pattern.compile("([A-Z])(\\??!?2?)(?:\\(([a-z][a-z ]*)\\))?");
 
     private final int line;
 
@@ -121,11 +121,11 @@ final class GrantsFile {
         }
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (Mark mark : Mark.values()) {
-            if (!parts.group(2 + mark.ordinal()).isEmpty()) {
+            if (parts.group(2).indexOf(mark.sign()) >= 0) {
                 marks.add(mark);
             }
         }
-        return new Letter(action, parts.group(5), marks);
+        return new Letter(action, parts.group(3), marks);
     }
 
     private List<Condition> conditions(String text) {

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param freshSince when the person last proved who they are; null when the sign-in has no such proof
  * @param session hash of the session, never the session's own key
  * @param request one id per request or run
+ * @param reason why, as typed for this request on the page that asks for one
  */
-public record Acting(UUID signIn, @Nullable Instant freshSince, String session, String request) {
+public record Acting(
+        UUID signIn, @Nullable Instant freshSince, String session, String request, @Nullable String reason) {
 
     private static final ScopedValue<Acting> ACTING = ScopedValue.newInstance();
+
+    public Acting(UUID signIn, @Nullable Instant freshSince, String session, String request) {
+        this(signIn, freshSince, session, request, null);
+    }
 
     /** @throws IllegalStateException when nobody acts: an event could not say whose it is */
     public static Acting current() {
@@ -29,6 +35,8 @@ public record Acting(UUID signIn, @Nullable Instant freshSince, String session, 
     }
 
     public static <T> T with(Acting acting, Supplier<T> work) {
-        return ScopedValue.where(ACTING, acting).where(Permits.GIVEN, Permits.none()).call(work::get);
+        return ScopedValue.where(ACTING, acting)
+                .where(Permits.GIVEN, Permits.none())
+                .call(work::get);
     }
 }

@@ -89,6 +89,11 @@ public class Audit {
         auth(actor, Map.of("what", "signed-out"));
     }
 
+    /** The reason typed on the page that asks for one; later events of the same matter point to this one. */
+    public void reasonGiven(Actor actor) {
+        auth(actor, Map.of("what", "reason-given"));
+    }
+
     /** A refusal belongs to the log of the one refused: the record may be of a body whose log they cannot write. */
     void refused(Actor actor, String act, String objectClass, @Nullable UUID object, String rule) {
         ObjectRef asked = new ObjectRef(objectClass, object == null ? NO_OBJECT : object, 0, actor.body());
@@ -97,7 +102,13 @@ public class Audit {
     }
 
     private void auth(Actor actor, Map<String, Object> more) {
-        write(actor, Kind.AUTH, new ObjectRef("sign_in", Acting.current().signIn(), 0, actor.body()), List.of(), more, null);
+        write(
+                actor,
+                Kind.AUTH,
+                new ObjectRef("sign_in", Acting.current().signIn(), 0, actor.body()),
+                List.of(),
+                more,
+                null);
     }
 
     private void write(
@@ -107,7 +118,8 @@ public class Audit {
             List<UUID> listed,
             Map<String, Object> more,
             @Nullable String toSeal) {
-        AuditKeys.@Nullable Sealed sealed = toSeal == null || toSeal.isBlank() ? null : keys.seal(toSeal);
+        String text = toSeal == null ? Acting.current().reason() : toSeal;
+        AuditKeys.@Nullable Sealed sealed = text == null || text.isBlank() ? null : keys.seal(text);
         Map<String, Object> members = new TreeMap<>(more);
         if (sealed != null) {
             members.put("sealed", sealed.commitment());

@@ -71,11 +71,6 @@ class AuditKeys {
         return HexFormat.of().formatHex(hmac(pseudonymKey, id.getBytes(StandardCharsets.UTF_8)), 0, 5);
     }
 
-    /** Hash of a session's key, for the log. */
-    String session(String key) {
-        return HexFormat.of().formatHex(hmac(pseudonymKey, ("session " + key).getBytes(StandardCharsets.UTF_8)), 0, 16);
-    }
-
     private byte[] crypt(int mode, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");

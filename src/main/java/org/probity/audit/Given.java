@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param object the object asked for, so that a refusal says which; null where none exists yet
  */
-public record Given(@Nullable String reason, @Nullable UUID second, @Nullable UUID object) {
+public record Given(
+        @Nullable String reason,
+        @Nullable UUID second,
+        @Nullable UUID object) {
 
     public static final Given NOTHING = new Given(null, null, null);
 

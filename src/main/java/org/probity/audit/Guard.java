@@ -80,7 +80,12 @@ public class Guard {
         if (missing.contains(Mark.REASON)) {
             return new ReasonNeeded();
         }
-        note(actor, ask.toString(), subject.objectClass(), given.object(), refused.rule().name());
+        note(
+                actor,
+                ask.toString(),
+                subject.objectClass(),
+                given.object(),
+                refused.rule().name());
         return new NotFound();
     }
 
@@ -102,9 +107,10 @@ public class Guard {
     }
 
     private Context context(Ask ask, Subject subject, Given given) {
+        String reason = given.reason() == null ? Acting.now().map(Acting::reason).orElse(null) : given.reason();
         return Context.at(now.instant())
                 .freshSince(Acting.now().map(Acting::freshSince).orElse(null))
-                .because(given.reason())
+                .because(reason)
                 .secondedBy(given.second())
                 .reasonAsked(EventRules.reasonAsked(ask.action(), subject.objectClass()));
     }

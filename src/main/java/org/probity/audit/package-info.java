@@ -13,8 +13,7 @@
  *
  * <p>May use {@code access} and {@code platform}.
  */
-@ApplicationModule(
-        allowedDependencies = {"access", "platform", "platform::database", "platform::time", "platform::web"})
+@ApplicationModule(allowedDependencies = {"access", "platform::*"})
 @NullMarked
 package org.probity.audit;
 

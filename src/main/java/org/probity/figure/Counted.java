@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a metric found.
@@ -45,6 +48,27 @@ public record Counted(BigDecimal value, List<Part> parts) {
         return hash(parts);
     }
 
+    /** Those of the first that have no partner in the second: the same record with the same weight. */
+    static List<Part> without(List<Part> these, List<Part> those) {
+        Map<String, Integer> partners = new HashMap<>();
+        those.forEach(part -> partners.merge(sameness(part), 1, Integer::sum));
+        List<Part> left = new ArrayList<>();
+        for (Part part : these) {
+            if (partners.merge(sameness(part), -1, Integer::sum) < 0) {
+                left.add(part);
+            }
+        }
+        return left;
+    }
+
+    private static String sameness(Part part) {
+        return part.objectClass() + " " + part.id() + " " + plain(part.weight());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     static String hash(List<Part> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -65,7 +89,7 @@ public record Counted(BigDecimal value, List<Part> parts) {
                         clean(part.reference()),
                         part.on().toString(),
                         clean(part.state()),
-                        part.weight().stripTrailingZeros().toPlainString(),
+                        plain(part.weight()),
                         part.compartment().name())
                 + "\n";
     }

@@ -1,5 +1,8 @@
 package org.probity.figure;
 
+import java.util.Collection;
+import java.util.List;
+import org.probity.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,4 +24,12 @@ public interface Metric {
      * @param counter runs as the counting role, which sees the rows of {@code what.body()} alone
      */
     Counted count(JdbcClient counter, Counting what);
+
+    /**
+     * Of parts whose compartment the reader is read in to, those that the reader may know of: a module that excludes
+     * people from single matters leaves those out here. Only a count or a sum can be made less so.
+     */
+    default List<Part> knownTo(Actor reader, Collection<Part> parts) {
+        return List.copyOf(parts);
+    }
 }

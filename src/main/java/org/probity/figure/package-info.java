@@ -10,7 +10,19 @@
  * tables. Counting runs as a database role that can only count. What was frozen is never changed: a later record changes
  * what is counted today, and the difference shows which record it was.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "organisation",
+            "platform::database",
+            "platform::forms",
+            "platform::time",
+            "platform::web",
+            "platform::words"
+        })
 @NullMarked
 package org.probity.figure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

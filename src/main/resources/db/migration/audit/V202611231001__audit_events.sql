@@ -19,7 +19,7 @@ create table audit.event (
     refused_by      text,                 -- the rule that refused
     payload         bytea       not null,
     sealed          bytea,                -- encrypted to the auditor: a reason, a filter
-    primary key (id, controller_body)
+    primary key (controller_body, id)
 );
 create index event_newest on audit.event (controller_body, stored_at desc, id desc);
 create index event_actor on audit.event (controller_body, actor, stored_at desc);

@@ -34,8 +34,8 @@ final class DatabaseAway extends OncePerRequestFilter {
             <head><meta charset="utf-8"><title>Sorry, the service is unavailable</title></head>
             <body>
             <h1>Sorry, the service is unavailable</h1>
-            <p>You will be able to use the service again in a few seconds. Go back and try again.</p>
-            <p>If you were sending a form, nothing of it has been saved twice. Send it again.</p>
+            <p>You will be able to use the service again in a few seconds.</p>
+            <p>If you sent a form, go back and send it again. It will be saved once only.</p>
             </body>
             </html>
             """.getBytes(StandardCharsets.UTF_8);

@@ -22,19 +22,26 @@ public final class Fields {
     public static final String FORM = "form";
 
     private final @Nullable BindingResult typed;
+    private final Map<String, List<String>> asked;
     private final FormErrors errors;
 
-    private Fields(@Nullable BindingResult typed) {
+    private Fields(@Nullable BindingResult typed, Map<String, List<String>> asked) {
         this.typed = typed;
+        this.asked = asked;
         this.errors = typed == null ? FormErrors.none() : new FormErrors(faults(typed));
     }
 
     public static Fields blank() {
-        return new Fields(null);
+        return new Fields(null, Map.of());
     }
 
     public static Fields of(BindingResult typed) {
-        return new Fields(typed);
+        return new Fields(typed, Map.of());
+    }
+
+    /** The fields of a filter: what the address asks for. */
+    public static Fields chosen(Map<String, List<String>> asked) {
+        return new Fields(null, asked);
     }
 
     /** The fields of the model's {@code form}; blank where a page has none. */
@@ -85,7 +92,7 @@ public final class Fields {
 
     private @Nullable Object value(String path) {
         if (typed == null) {
-            return null;
+            return asked.get(path);
         }
         try {
             return typed.getFieldValue(path);

@@ -6,7 +6,9 @@
  * Validation on its components, put in the model under the name {@code form}. Its template asks
  * {@link org.probity.platform.forms.Fields} for values and errors, so a page that is shown again keeps everything.
  */
+@NamedInterface("forms")
 @NullMarked
 package org.probity.platform.forms;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,6 @@
 package org.probity.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,7 @@ class FixedPages {
     private static final Set<String> PAGES = Set.of("accessibility", "privacy", "cookies", "help");
 
     @GetMapping({"/accessibility", "/privacy", "/cookies", "/help"})
-    String fixed(jakarta.servlet.http.HttpServletRequest request) {
+    String fixed(HttpServletRequest request) {
         String name = request.getServletPath().substring(1);
         if (!PAGES.contains(name)) {
             throw new NotFound();

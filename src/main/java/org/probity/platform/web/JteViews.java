@@ -90,9 +90,9 @@ final class JteViews extends UrlBasedViewResolver {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
-            Fields fields = Fields.in(parameters);
-            Page page = parameters.get("page") instanceof Page given ? given : pageFor(request);
-            parameters.putIfAbsent("fields", fields);
+            Fields fields = parameters.get("fields") instanceof Fields given ? given : Fields.in(parameters);
+            Page page = parameters.get("page") instanceof Page begun ? begun : pageFor(request);
+            parameters.put("fields", fields);
             parameters.put("page", page.with(fields.errors()).done((String) parameters.get("done")));
 
             Utf8ByteOutput html = new Utf8ByteOutput();

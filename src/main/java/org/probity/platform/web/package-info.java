@@ -12,7 +12,9 @@
  *
  * <p>May use {@code platform.forms}, {@code platform.words} and {@code access}; knows no database.
  */
+@NamedInterface("web")
 @NullMarked
 package org.probity.platform.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

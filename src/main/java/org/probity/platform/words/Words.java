@@ -89,16 +89,25 @@ public final class Words {
                 : number(part) + " of " + number(base) + " (" + percent(part, base) + ")";
     }
 
-    /** "96%", no decimals under a base of 1,000, else one; a half rounds up. Never "100%" or "0%" unless it is all or none. */
+    /**
+     * "96%", without decimals under a base of 1,000, else with one; a half rounds up. What is not all or none is never
+     * rounded to 100% or 0%, but is "over 99%" or "under 1%".
+     *
+     * @param base more than 0
+     */
     public static String percent(long part, long base) {
-        if (base >= 1000) {
-            return String.format(Locale.UK, "%.1f%%", 100.0 * part / base);
+        double exact = 100.0 * part / base;
+        boolean fine = base >= 1000;
+        double step = fine ? 0.1 : 1;
+        double rounded = Math.round(exact / step) * step;
+        String pattern = fine ? "%.1f%%" : "%.0f%%";
+        if (part != 0 && rounded == 0) {
+            return "under " + String.format(Locale.UK, pattern, step);
         }
-        long rounded = Math.round(100.0 * part / base);
-        if (rounded == 100 && part != base) {
-            return "over 99%";
+        if (part < base && rounded >= 100) {
+            return "over " + String.format(Locale.UK, pattern, 100 - step);
         }
-        return rounded == 0 && part != 0 ? "under 1%" : rounded + "%";
+        return String.format(Locale.UK, pattern, rounded);
     }
 
     /** "gifts", "gifts and interests", "gifts, interests and contacts". */

@@ -1,0 +1,33 @@
+package org.probity.entrance;
+
+import org.probity.platform.database.Walls;
+import org.probity.platform.time.Now;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether this is a demonstration. A database is the one or the other from its first start: personas never open the door to
+ * real records, and sample data never mixes with them.
+ */
+@Component
+public class Installation {
+
+    private final boolean demo;
+
+    Installation(
+            @Value("${probity.demo:false}") boolean demo, InstallationStore store, Walls walls, Now now) {
+        this.demo = demo;
+        String wanted = demo ? "demo" : "live";
+        String found = walls.asSignIn(() -> store.mode().orElseGet(() -> store.set(wanted, now.instant())));
+        if (!found.equals(wanted)) {
+            throw new IllegalStateException(
+                    demo
+                            ? "This database was first started live: a demonstration needs a database of its own"
+                            : "This database holds a demonstration: start it with ./probity demo, or choose another database");
+        }
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+}

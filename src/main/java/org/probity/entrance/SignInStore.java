@@ -1,0 +1,119 @@
+package org.probity.entrance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.probity.platform.time.Now;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of sign-ins, as the one role that writes them: the application's own can neither read nor make one. */
+@Repository
+class SignInStore {
+
+    private final JdbcClient jdbc;
+
+    SignInStore(@Qualifier("signIn") JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> bodyOf(UUID person, LocalDate day) {
+        return jdbc.sql("""
+                        select controller_body from people.service_published
+                        where person = :person and joined_on <= :day and (left_on is null or left_on >= :day)
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .query(String.class)
+                .optional();
+    }
+
+    UUID open(@Nullable UUID person, String body, String kind, Set<String> reach, Instant at) {
+        return jdbc.sql("""
+                        insert into entrance.sign_in (person, body, bodies, kind, started_at, last_seen_at, fresh_at)
+                        values (:person, :body, :reach, :kind, :at, :at, :at)
+                        returning id
+                        """)
+                .param("person", person)
+                .param("body", body)
+                .param("reach", reach.toArray(String[]::new))
+                .param("kind", kind)
+                .param("at", Timestamp.from(at))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Sign-ins that have not ended. */
+    Optional<Stay> find(UUID id) {
+        return jdbc.sql("""
+                        select id, person, body, bodies, started_at, last_seen_at, fresh_at
+                        from entrance.sign_in where id = :id and ended_at is null
+                        """)
+                .param("id", id)
+                .query(SignInStore::stay)
+                .optional();
+    }
+
+    /**
+     * The partner bodies that a person's roles reach under agreements that run: none without an agreement that names the
+     * role, is signed, has begun and has neither run out nor been ended.
+     */
+    List<String> partners(UUID person, Instant at) {
+        return jdbc.sql("""
+                        select unnest(array [c.controller_body, c.partner_body])
+                        from people.reach_published r
+                        join organisation.collaboration_published c on c.id = r.agreement and r.role = any (c.roles)
+                        where r.person = :person
+                          and r.from_at <= :at and (r.until_at is null or r.until_at > :at)
+                          and c.ended_at is null and c.from_on <= :day and c.to_on >= :day
+                        """)
+                .param("person", person)
+                .param("at", Timestamp.from(at))
+                .param("day", LocalDate.ofInstant(at, Now.ZONE))
+                .query(String.class)
+                .list();
+    }
+
+    void seen(UUID id, Set<String> reach, Instant at) {
+        jdbc.sql("update entrance.sign_in set bodies = :reach, last_seen_at = :at where id = :id")
+                .param("reach", reach.toArray(String[]::new))
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    void provedAgain(UUID id, Instant at) {
+        jdbc.sql("update entrance.sign_in set fresh_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    void end(UUID id, Instant at) {
+        jdbc.sql("update entrance.sign_in set ended_at = :at where id = :id and ended_at is null")
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    private static Stay stay(ResultSet row, int number) throws SQLException {
+        String[] reach = (String[]) row.getArray("bodies").getArray();
+        return new Stay(
+                row.getObject("id", UUID.class),
+                row.getObject("person", UUID.class),
+                row.getString("body"),
+                Set.copyOf(Arrays.asList(reach)),
+                row.getTimestamp("started_at").toInstant(),
+                row.getTimestamp("last_seen_at").toInstant(),
+                row.getTimestamp("fresh_at").toInstant());
+    }
+}

@@ -1,0 +1,9 @@
+package org.probity.organisation.units;
+
+/** What can happen to a post. */
+public enum PostEvent {
+    ESTABLISHED,
+    FILLED,
+    VACATED,
+    ABOLISHED
+}

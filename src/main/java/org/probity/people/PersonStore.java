@@ -1,0 +1,142 @@
+package org.probity.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of persons. */
+@Repository
+class PersonStore {
+
+    private final JdbcClient jdbc;
+
+    PersonStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID insert(String body, Joiner joiner) {
+        return jdbc.sql("""
+                        insert into people.person (controller_body, collar_number, name, kind, rank, chief_officer, joined_on)
+                        values (:body, :collarNumber, :name, :kind, :rank, :chiefOfficer, :joinedOn)
+                        returning id
+                        """)
+                .param("body", body)
+                .param("collarNumber", joiner.collarNumber().strip())
+                .param("name", joiner.name().strip())
+                .param("kind", joiner.kind().name().toLowerCase(Locale.ROOT))
+                .param("rank", joiner.rank())
+                .param("chiefOfficer", joiner.chiefOfficer())
+                .param("joinedOn", joiner.joinedOn())
+                .query(UUID.class)
+                .single();
+    }
+
+    boolean exists(String body, String collarNumber) {
+        return jdbc.sql("""
+                        select exists (select from people.person
+                                       where controller_body = :body and lower(collar_number) = lower(:collarNumber))
+                        """)
+                .param("body", body)
+                .param("collarNumber", collarNumber.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void leave(UUID person, LocalDate lastDay) {
+        jdbc.sql("update people.person set left_on = :day, version = version + 1 where id = :person")
+                .param("day", lastDay)
+                .param("person", person)
+                .update();
+    }
+
+    boolean serves(UUID person, LocalDate on) {
+        return jdbc.sql("""
+                        select exists (select from people.person
+                                       where id = :person and joined_on <= :on and (left_on is null or left_on >= :on))
+                        """)
+                .param("person", person)
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean anyOf(String body) {
+        return jdbc.sql("select exists (select from people.person where controller_body = :body)")
+                .param("body", body)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Person> find(UUID person, LocalDate today) {
+        return jdbc.sql("""
+                        select p.id, p.controller_body, p.collar_number, p.name, p.kind, p.rank, p.chief_officer, w.unit
+                        from people.person p
+                        left join lateral (
+                            select unit from people.posting w
+                            where w.controller_body = p.controller_body and w.person = p.id
+                              and w.from_on <= :today and (w.to_on is null or w.to_on >= :today)
+                            order by w.from_on desc limit 1) w on true
+                        where p.id = :person
+                        """)
+                .param("person", person)
+                .param("today", today)
+                .query(PersonStore::person)
+                .optional();
+    }
+
+    Map<UUID, String> names(Collection<UUID> persons) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select id, name from people.person where id = any (:persons)")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** By collar number, or by any word of the name; those who serve on the day. */
+    List<Person> search(String body, String text, LocalDate today, int limit) {
+        return jdbc.sql("""
+                        select p.id, p.controller_body, p.collar_number, p.name, p.kind, p.rank, p.chief_officer, w.unit
+                        from people.person p
+                        left join lateral (
+                            select unit from people.posting w
+                            where w.controller_body = p.controller_body and w.person = p.id
+                              and w.from_on <= :today and (w.to_on is null or w.to_on >= :today)
+                            order by w.from_on desc limit 1) w on true
+                        where p.controller_body = :body
+                          and (p.left_on is null or p.left_on >= :today)
+                          and (lower(p.collar_number) = lower(:text)
+                               or position(lower(:text) in lower(p.name)) > 0)
+                        order by lower(p.name), p.id
+                        limit :limit
+                        """)
+                .param("body", body)
+                .param("text", text.strip())
+                .param("today", today)
+                .param("limit", limit)
+                .query(PersonStore::person)
+                .list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("controller_body"),
+                row.getString("collar_number"),
+                row.getString("name"),
+                PersonKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("rank"),
+                row.getBoolean("chief_officer"),
+                row.getObject("unit", UUID.class));
+    }
+}

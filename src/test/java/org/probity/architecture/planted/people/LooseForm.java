@@ -1,0 +1,4 @@
+package org.probity.architecture.planted.people;
+
+/** A form that is no public record. */
+class LooseForm {}
