@@ -2,13 +2,19 @@ package org.probity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.probity.access.Row.ALL;
+import static org.probity.access.Row.GIVEN;
+import static org.probity.access.Row.actor;
+import static org.probity.access.Row.ended;
+import static org.probity.access.Row.facts;
+import static org.probity.access.Row.lacking;
+import static org.probity.access.Row.readInToOthers;
+import static org.probity.access.Row.subject;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,29 +24,13 @@ import org.probity.access.Decision.Refused;
 import org.probity.access.Decision.Rule;
 import org.probity.access.Grant.Letter;
 import org.probity.access.Grant.Scope;
-import org.probity.access.Subject.Part;
+import org.probity.access.Row.Fault;
 
 /**
  * Each granting row once with all its conditions true, then once per condition with that one false, and once with it
  * unknown (security document, section 3). Each row is judged alone, so that no other row of the role can say yes in its place.
  */
 class ConditionsTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final UUID ME = new UUID(1, 1);
-    private static final UUID OTHER = new UUID(1, 2);
-    private static final UUID SECOND = new UUID(1, 3);
-    private static final Set<Compartment> ALL = Set.of(Compartment.values());
-    private static final List<Condition> ALL_CONDITIONS = List.of(Condition.values());
-    private static final Context GIVEN =
-            Context.at(NOW).freshSince(NOW).because("a reason").secondedBy(SECOND);
-
-    /** How a condition is made to fail. */
-    private enum Fault {
-        NONE,
-        FALSE,
-        UNKNOWN
-    }
-
     static List<Grant> granting() {
         return GrantsFile.shipped().stream()
                 .filter(grant -> !grant.letters().isEmpty())
@@ -71,8 +61,7 @@ class ConditionsTest {
     void a_row_says_no_when_one_condition_is_false_or_unknown(Grant row) {
         for (Condition condition : row.conditions()) {
             Refused no = new Refused(condition.rule());
-            Set<Compartment> others = EnumSet.allOf(Compartment.class);
-            condition.compartment().ifPresent(others::remove);
+            Set<Compartment> others = readInToOthers(condition);
             for (Fault fault : List.of(Fault.FALSE, Fault.UNKNOWN)) {
                 for (Letter letter : row.letters()) {
                     Subject subject = subject(row, condition, fault);
@@ -89,16 +78,11 @@ class ConditionsTest {
     void a_row_says_no_when_a_mark_is_not_given(Grant row) {
         for (Letter letter : row.letters()) {
             for (Mark mark : Mark.values()) {
-                Context lacking = switch (mark) {
-                    case REASON -> GIVEN.because(null);
-                    case FRESH_SIGN_IN -> GIVEN.freshSince(null);
-                    case SECOND_PERSON -> GIVEN.secondedBy(null);
-                };
                 Subject subject = subject(row, null, Fault.NONE);
                 boolean asked = letter.marks().contains(mark);
-                assertThat(alone(row).permit(actor(row, ALL), letter.ask(), subject, lacking))
+                assertThat(alone(row).permit(actor(row, ALL), letter.ask(), subject, lacking(mark)))
                         .isEqualTo(asked ? new Refused(Rule.ASSURANCE) : new Permitted(row.role(), letter.marks()));
-                assertThat(alone(row).missing(actor(row, ALL), letter.ask(), subject, lacking))
+                assertThat(alone(row).missing(actor(row, ALL), letter.ask(), subject, lacking(mark)))
                         .isEqualTo(asked ? Set.of(mark) : Set.of());
             }
         }
@@ -147,7 +131,7 @@ class ConditionsTest {
         for (Grant row : dashes) {
             for (Action action : Action.values()) {
                 Subject subject = subject(row, null, Fault.NONE)
-                        .with(facts(null, ALL_CONDITIONS))
+                        .with(facts(EnumSet.allOf(Condition.class), null))
                         .excluded(false);
                 assertThat(access.permit(actor(row, ALL), Ask.to(action), subject, GIVEN))
                         .as("%s %s", row, action)
@@ -158,7 +142,7 @@ class ConditionsTest {
 
     @Test
     void the_name_of_a_fact_is_its_word_in_the_file() {
-        for (Condition fact : facts(null, ALL_CONDITIONS)) {
+        for (Condition fact : facts(EnumSet.allOf(Condition.class), null)) {
             assertThat(fact.word().replace("=", "_is_").replace(">", "").replace("n_is_", "n_at_least_"))
                     .isEqualTo(fact.name().toLowerCase(Locale.ROOT));
         }
@@ -202,82 +186,5 @@ class ConditionsTest {
 
     private static Access alone(Grant row) {
         return new Access(List.of(row));
-    }
-
-    private static String body(Grant row) {
-        return row.role().side() == Role.Side.INSPECTORATE ? Access.INSPECTORATE : "northmere";
-    }
-
-    private static Actor actor(Grant row, Set<Compartment> readIn) {
-        return row.role() == Role.ANON ? Actor.anonymous() : holder(row, readIn, null);
-    }
-
-    private static Actor ended(Grant row) {
-        return holder(row, ALL, NOW);
-    }
-
-    private static Actor holder(Grant row, Set<Compartment> readIn, Instant until) {
-        Assignment held = new Assignment(row.role(), body(row), Set.of(), readIn, NOW, until);
-        return new Actor(ME, "Officer A17", body(row), List.of(held));
-    }
-
-    /** A subject for which every condition of the row is true, but for one. */
-    private static Subject subject(Grant row, Condition failing, Fault fault) {
-        Subject subject = Subject.of(row.objectClass(), row.state())
-                .controlledBy(failing == Condition.OWN_BODY ? "kingsford" : body(row))
-                .with(facts(failing, row.conditions()));
-        if (failing != Condition.OWN_FORCE || fault == Fault.FALSE) {
-            subject = subject.about(failing == Condition.OWN_FORCE ? "kingsford" : body(row));
-        }
-        for (Part part : Part.values()) {
-            subject = withPart(subject, part, row, failing, fault);
-        }
-        subject = withChief(subject, row, failing, fault);
-        if (row.conditions().contains(Condition.NOT_EXCLUDED)
-                && (failing != Condition.NOT_EXCLUDED || fault == Fault.FALSE)) {
-            subject = subject.excluded(failing == Condition.NOT_EXCLUDED);
-        }
-        return subject;
-    }
-
-    private static Subject withChief(Subject subject, Grant row, Condition failing, Fault fault) {
-        boolean concerned = failing == Condition.CHIEF_OFFICER || failing == Condition.NOT_CHIEF_OFFICER;
-        if (concerned && fault == Fault.UNKNOWN) {
-            return subject;
-        }
-        return subject.chiefOfficer(row.conditions().contains(Condition.CHIEF_OFFICER) != concerned);
-    }
-
-    private static Subject withPart(Subject subject, Part part, Grant row, Condition failing, Fault fault) {
-        String word = part.name().toLowerCase(Locale.ROOT);
-        boolean concerned =
-                failing != null && Set.of(word + "=me", word + "<>me").contains(failing.word());
-        if (concerned && fault == Fault.UNKNOWN) {
-            return subject;
-        }
-        boolean me =
-                row.conditions().stream().anyMatch(condition -> condition.word().equals(word + "=me"))
-                        // an export or an own event names no person in the row; the scope asks for the owner
-                        || (part == Part.OWNER
-                                && row.scope() == Scope.SELF
-                                && row.conditions().contains(Condition.OWN_DATA));
-        List<UUID> person = List.of(me != concerned ? ME : OTHER);
-        return switch (part) {
-            case OWNER -> subject.ownedBy(person);
-            case AUTHOR -> subject.authoredBy(person);
-            case RECOMMENDER -> subject.recommendedBy(person);
-            case PROPOSER -> subject.proposedBy(person);
-            case DECIDER -> subject.decidedBy(person);
-            case INVESTIGATOR -> subject.investigatedBy(person);
-            case GRANTEE -> subject.granteeIs(person.getFirst());
-            case TARGET -> subject.targetIs(person.getFirst());
-        };
-    }
-
-    /** The facts among those given, but for one. */
-    private static Condition[] facts(Condition failing, List<Condition> among) {
-        return among.stream()
-                .filter(condition -> condition.isFact() && condition != failing)
-                .toArray(Condition[]::new);
     }
 }

@@ -147,6 +147,8 @@ class DutyTest {
             assertThat(table.missing(two, publish, draft, CONTEXT))
                     .containsExactlyInAnyOrder(Mark.REASON, Mark.FRESH_SIGN_IN);
         }
+        Access either = access("STAFF,policy,draft,P?,force,,why", "STAFF,policy,draft,P!,force,,why");
+        assertThat(either.missing(staff, publish, draft, CONTEXT)).containsExactly(Mark.REASON);
         assertThat(table.missing(staff, publish, draft.with(Condition.MEMBER), CONTEXT))
                 .isEmpty();
         assertThat(table.missing(staff, publish, draft.controlledBy("velmarsh"), CONTEXT))

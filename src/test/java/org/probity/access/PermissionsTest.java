@@ -17,6 +17,7 @@ import static org.probity.access.Given.entry;
 import static org.probity.access.Given.holding;
 import static org.probity.access.Given.readIn;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,11 @@ class PermissionsTest {
     }
 
     @Test
+    void the_shortest_class_of_objects_has_one_letter() {
+        assertThat(Ask.named("a:R")).isEqualTo(new Ask.Named("a", READ));
+    }
+
+    @Test
     void a_subject_is_never_changed_by_saying_more_of_it() {
         Subject bare = entry("submitted");
         Subject said = bare.with(Condition.MEMBER)
@@ -97,6 +103,19 @@ class PermissionsTest {
         assertThat(bare.isExcluded() || bare.isChiefOfficers()).isFalse();
         assertThat(said.about()).isEqualTo("velmarsh");
         assertThat(bare.about()).isNull();
+    }
+
+    @Test
+    void one_person_or_a_list_of_them_says_the_same() {
+        Actor me = holding(Role.STAFF);
+        Subject bare = entry("submitted");
+        for (Subject said : List.of(
+                bare.proposedBy(ME).investigatedBy(ME),
+                bare.proposedBy(List.of(ME)).investigatedBy(List.of(ME)))) {
+            assertThat(said.isBy(Subject.Part.PROPOSER, me)).isTrue();
+            assertThat(said.isBy(Subject.Part.INVESTIGATOR, me)).isTrue();
+        }
+        assertThat(bare).hasToString("gift_entry/submitted of northmere");
     }
 
     @Test

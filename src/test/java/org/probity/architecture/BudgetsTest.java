@@ -32,10 +32,12 @@ class BudgetsTest {
             }
             for (Sources.Method method : source.methods()) {
                 if (method.lines() > METHOD_LINES) {
-                    found.add(source.path() + ": " + method.name() + " has " + method.lines() + " lines, more than " + METHOD_LINES);
+                    found.add(source.path() + ": " + method.name() + " has " + method.lines() + " lines, more than "
+                            + METHOD_LINES);
                 }
                 if (method.parameters() > PARAMETERS) {
-                    found.add(source.path() + ": " + method.name() + " takes " + method.parameters() + " parameters, more than " + PARAMETERS);
+                    found.add(source.path() + ": " + method.name() + " takes " + method.parameters()
+                            + " parameters, more than " + PARAMETERS);
                 }
             }
         }
@@ -49,7 +51,8 @@ class BudgetsTest {
                 .collect(Collectors.groupingBy(source -> source.path().getParent(), Collectors.counting()));
         return packages.entrySet().stream()
                 .filter(each -> each.getValue() > FILES_IN_A_PACKAGE)
-                .map(each -> each.getKey() + " holds " + each.getValue() + " files, more than " + FILES_IN_A_PACKAGE + ": it is two features")
+                .map(each -> each.getKey() + " holds " + each.getValue() + " files, more than " + FILES_IN_A_PACKAGE
+                        + ": it is two features")
                 .toList();
     }
 
@@ -61,25 +64,38 @@ class BudgetsTest {
     }
 
     private Sources planted(String body) throws IOException {
-        return Sources.of(List.of(Files.writeString(folder.resolve("Planted.java"), "class Planted {\n" + body + "\n}\n")));
+        return Sources.of(
+                List.of(Files.writeString(folder.resolve("Planted.java"), "class Planted {\n" + body + "\n}\n")));
     }
 
     @Test
     void a_planted_long_file_is_found() throws IOException {
-        assertThat(overspent(planted("//\n".repeat(300)))).singleElement().asString().contains("303 lines");
+        assertThat(overspent(planted("//\n".repeat(300))))
+                .singleElement()
+                .asString()
+                .contains("303 lines");
     }
 
     @Test
     void a_planted_long_method_is_found_also_when_a_text_block_makes_it_long() throws IOException {
-        assertThat(overspent(planted("void say() {" + "\n;".repeat(28) + "\n}"))).isEmpty();
-        assertThat(overspent(planted("void say() {" + "\n;".repeat(29) + "\n}"))).singleElement().asString().contains("say has 31 lines");
-        assertThat(overspent(planted("String sql() { return \"\"\"" + "\nx".repeat(30) + "\"\"\";\n}"))).hasSize(1);
+        assertThat(overspent(planted("void say() {" + "\n;".repeat(28) + "\n}")))
+                .isEmpty();
+        assertThat(overspent(planted("void say() {" + "\n;".repeat(29) + "\n}")))
+                .singleElement()
+                .asString()
+                .contains("say has 31 lines");
+        assertThat(overspent(planted("String sql() { return \"\"\"" + "\nx".repeat(30) + "\"\"\";\n}")))
+                .hasSize(1);
     }
 
     @Test
     void planted_parameters_are_counted() throws IOException {
-        assertThat(overspent(planted("void say(int a, int b, int c, int d, int e, int f, int g) {}"))).isEmpty();
-        assertThat(overspent(planted("void say(int a, int b, int c, int d, int e, int f, int g, int h) {}"))).singleElement().asString().contains("8 parameters");
+        assertThat(overspent(planted("void say(int a, int b, int c, int d, int e, int f, int g) {}")))
+                .isEmpty();
+        assertThat(overspent(planted("void say(int a, int b, int c, int d, int e, int f, int g, int h) {}")))
+                .singleElement()
+                .asString()
+                .contains("8 parameters");
     }
 
     @Test

@@ -12,9 +12,11 @@ record Catalogue(JdbcClient sql, Set<String> listed) {
     List<String> faults() {
         List<String> found = new ArrayList<>();
         found.addAll(tablesWithoutWall());
-        found.addAll(ask("a key does not hold the controller body, so a duplicate would tell of another body's row", """
+        found.addAll(
+                ask("a key does not hold the controller body, so a duplicate would tell of another body's row", """
                 select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
-                where i.indisunique and c.relkind in ('r', 'p') and c.relrowsecurity
+                where i.indisunique and c.relkind in ('r', 'p')
+                  and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'controller_body')
                   and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'controller_body' and a.attnum = any (i.indkey::int2[]))
                   and c.relnamespace in (%s)"""));
         found.addAll(ask("a view runs with its owner's rights: make it with (security_invoker = true)", """
@@ -23,7 +25,8 @@ record Catalogue(JdbcClient sql, Set<String> listed) {
                   and c.relnamespace in (%s)"""));
         found.addAll(ask("a materialised view keeps every body's rows past the wall", """
                 select c.oid::regclass::text from pg_class c where c.relkind = 'm' and c.relnamespace in (%s)"""));
-        found.addAll(ask("truncate, references, trigger or maintain is granted, to which row security does not apply", """
+        found.addAll(
+                ask("truncate, references, trigger or maintain is granted, to which row security does not apply", """
                 select distinct c.oid::regclass::text || ' to ' || a.grantee::regrole from pg_class c, aclexplode(c.relacl) a
                 where a.privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN') and a.grantee <> c.relowner
                   and c.relnamespace in (%s)"""));
@@ -45,7 +48,9 @@ record Catalogue(JdbcClient sql, Set<String> listed) {
                   and not (c.relrowsecurity and c.relforcerowsecurity
                       and exists (select from pg_policy p where p.polrelid = c.oid)
                       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'controller_body' and a.attnotnull))""");
-        return found.stream().filter(fault -> listed.stream().noneMatch(table -> fault.startsWith(table + ":"))).toList();
+        return found.stream()
+                .filter(fault -> listed.stream().noneMatch(table -> fault.startsWith(table + ":")))
+                .toList();
     }
 
     /** Roles that could pass the wall, or that are not there. */
@@ -55,13 +60,13 @@ record Catalogue(JdbcClient sql, Set<String> listed) {
                 left join pg_roles r on r.rolname = expected.name
                 where r.oid is null or r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication
                    or r.rolcanlogin = (expected.name = 'probity_owner')
-                   or exists (select from pg_auth_members m where m.member = r.oid)""")
-                .query(String.class)
-                .list();
+                   or exists (select from pg_auth_members m where m.member = r.oid)""").query(String.class).list();
     }
 
     private List<String> ask(String fault, String question) {
         String ours = "select n.oid from pg_namespace n where n.nspowner = 'probity_owner'::regrole";
-        return sql.sql(question.formatted(ours)).query(String.class).list().stream().map(name -> name + ": " + fault).toList();
+        return sql.sql(question.formatted(ours)).query(String.class).list().stream()
+                .map(name -> name + ": " + fault)
+                .toList();
     }
 }

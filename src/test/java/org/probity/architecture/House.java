@@ -49,7 +49,9 @@ final class House {
     private House() {}
 
     static JavaClasses ours() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
     }
 
     static JavaClasses planted() {
@@ -70,8 +72,12 @@ final class House {
             public void check(JavaClass from, ConditionEvents events) {
                 for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
                     Optional<String> mine = module(root, from.getPackageName());
-                    Optional<String> theirs = module(root, dependency.getTargetClass().getPackageName());
-                    if (mine.isPresent() && theirs.isPresent() && !mine.equals(theirs) && row(theirs.get()) >= row(mine.get())) {
+                    Optional<String> theirs =
+                            module(root, dependency.getTargetClass().getPackageName());
+                    if (mine.isPresent()
+                            && theirs.isPresent()
+                            && !mine.equals(theirs)
+                            && row(theirs.get()) >= row(mine.get())) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }
                 }
@@ -86,6 +92,9 @@ final class House {
 
     static DescribedPredicate<JavaClass> inRow(String root, int row) {
         return DescribedPredicate.describe(
-                "in row " + row, type -> module(root, type.getPackageName()).map(name -> row(name) == row).orElse(false));
+                "in row " + row,
+                type -> module(root, type.getPackageName())
+                        .map(name -> row(name) == row)
+                        .orElse(false));
     }
 }

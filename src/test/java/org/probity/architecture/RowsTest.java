@@ -22,7 +22,8 @@ class RowsTest {
         return classes()
                 .that(resideInAPackage(root + ".."))
                 .should(House.useOnlyLowerRows(root))
-                .because("a newcomer reads the house from the ground up, and what is below never knows what stands on it");
+                .because(
+                        "a newcomer reads the house from the ground up, and what is below never knows what stands on it");
     }
 
     private static ArchRule pureGround(String root) {
@@ -30,8 +31,10 @@ class RowsTest {
                 .that(House.inRow(root, 0))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", root + ".access..", root + ".ledger..", root + ".linkage..")
-                .because("the decision, the ledger and the linkage must run, be enumerated and be verified without anything else");
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", root + ".access..", root + ".ledger..", root + ".linkage..")
+                .because(
+                        "the decision, the ledger and the linkage must run, be enumerated and be verified without anything else");
     }
 
     @Test

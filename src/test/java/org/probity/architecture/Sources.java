@@ -1,8 +1,11 @@
 package org.probity.architecture;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -33,7 +37,8 @@ record Sources(List<Source> files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Source> sources = new ArrayList<>();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, files, problem -> {}, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, problem -> {}, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
             Trees trees = Trees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 sources.add(read(trees, unit));
@@ -47,14 +52,33 @@ record Sources(List<Source> files) {
         List<Method> methods = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         new TreeScanner<Void, Void>() {
+            private int components = -1;
+
+            @Override
+            public Void visitClass(ClassTree type, Void nothing) {
+                int outside = components;
+                components = type.getKind() == Tree.Kind.RECORD ? componentsOf(type) : -1;
+                super.visitClass(type, nothing);
+                components = outside;
+                return null;
+            }
+
             @Override
             public Void visitMethod(MethodTree method, Void nothing) {
                 if (method.getBody() != null && trees.getSourcePositions().getEndPosition(unit, method.getBody()) > 0) {
-                    long from = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, method.getBody()));
-                    long to = unit.getLineMap().getLineNumber(trees.getSourcePositions().getEndPosition(unit, method.getBody()));
-                    methods.add(new Method(method.getName().toString(), (int) (to - from + 1), method.getParameters().size()));
+                    long from = unit.getLineMap()
+                            .getLineNumber(trees.getSourcePositions().getStartPosition(unit, method.getBody()));
+                    long to = unit.getLineMap()
+                            .getLineNumber(trees.getSourcePositions().getEndPosition(unit, method.getBody()));
+                    methods.add(new Method(method.getName().toString(), (int) (to - from + 1), parameters(method)));
                 }
                 return super.visitMethod(method, nothing);
+            }
+
+            /** The components of a record are data: its own constructor does not count them again. */
+            private int parameters(MethodTree method) {
+                int written = method.getParameters().size();
+                return method.getName().contentEquals("<init>") && written == components ? 0 : written;
             }
 
             @Override
@@ -66,6 +90,13 @@ record Sources(List<Source> files) {
             }
         }.scan(unit, null);
         return new Source(path, lines(path), methods, texts);
+    }
+
+    private static int componentsOf(ClassTree type) {
+        return (int) type.getMembers().stream()
+                .filter(member -> member instanceof VariableTree field
+                        && !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                .count();
     }
 
     private static int lines(Path path) {

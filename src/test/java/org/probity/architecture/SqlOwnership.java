@@ -18,11 +18,15 @@ import java.util.regex.Pattern;
  */
 record SqlOwnership(Map<String, String> owners) {
 
-    private static final Pattern STATEMENT = Pattern.compile("(?s)^\\s*(select|insert|update|delete|merge|with|call|create|alter|lock|truncate)\\b.*");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?s)^\\s*(select|insert|update|delete|merge|with|call|create|alter|lock|truncate)\\b.*");
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.:$'@])([a-z_]+)\\.([a-z_0-9]+)");
-    private static final Pattern TABLE = Pattern.compile("(?<!distinct )\\b(?:from|join|into|update)\\s+(?:only\\s+)?([a-z_][a-z_0-9]*)(?![\\w.(])");
-    private static final Pattern CTE = Pattern.compile("(?:with|with recursive|,)\\s*([a-z_][a-z_0-9]*)\\s*(?:\\([^()]*\\)\\s*)?as\\s+(?:not\\s+)?(?:materialized\\s*)?\\(");
-    private static final Set<String> NO_TABLE = Set.of("set", "skip", "of", "nowait", "select", "values", "lateral", "on", "to", "cascade", "using");
+    private static final Pattern TABLE =
+            Pattern.compile("(?<!distinct )\\b(?:from|join|into|update)\\s+(?:only\\s+)?([a-z_][a-z_0-9]*)(?![\\w.(])");
+    private static final Pattern CTE = Pattern.compile(
+            "(?:with|with recursive|,)\\s*([a-z_][a-z_0-9]*)\\s*(?:\\([^()]*\\)\\s*)?as\\s+(?:not\\s+)?(?:materialized\\s*)?\\(");
+    private static final Set<String> NO_TABLE =
+            Set.of("set", "skip", "of", "nowait", "select", "values", "lateral", "on", "to", "cascade", "using");
 
     /** What the platform gives to all: the walls for migrations, the bodies for policies, and its tables to its own modules only. */
     private static final Set<String> PLATFORM = Set.of("wall", "count_wall", "bodies");
@@ -35,14 +39,19 @@ record SqlOwnership(Map<String, String> owners) {
     List<String> faults(String module, String statement) {
         String sql = plain(statement);
         List<String> found = new ArrayList<>();
-        QUALIFIED.matcher(sql).results().filter(name -> owners.containsKey(name.group(1))).filter(name -> !mayName(module, name)).forEach(name ->
-                found.add(module + " names " + name.group() + ", which belongs to " + owners.get(name.group(1))));
+        QUALIFIED
+                .matcher(sql)
+                .results()
+                .filter(name -> owners.containsKey(name.group(1)))
+                .filter(name -> !mayName(module, name))
+                .forEach(name -> found.add(
+                        module + " names " + name.group() + ", which belongs to " + owners.get(name.group(1))));
         Set<String> local = new HashSet<>(NO_TABLE);
         CTE.matcher(sql).results().forEach(name -> local.add(name.group(1)));
         Matcher tables = TABLE.matcher(sql);
         while (tables.find()) {
             String table = tables.group(1);
-            if (!local.contains(table) && !table.startsWith("pg_")) {
+            if (!local.contains(table) && !table.startsWith("pg_") && !table.startsWith("probity_")) {
                 found.add(module + " names " + table + " without its schema");
             }
         }
@@ -54,7 +63,8 @@ record SqlOwnership(Map<String, String> owners) {
         if (module.equals(owner) || (owner.equals("platform") && PLATFORM.contains(name.group(2)))) {
             return true;
         }
-        return name.group(2).endsWith("_published") && House.ROWS.getOrDefault(owner, 99) < House.ROWS.getOrDefault(module, -1);
+        return name.group(2).endsWith("_published")
+                && House.ROWS.getOrDefault(owner, 99) < House.ROWS.getOrDefault(module, -1);
     }
 
     /** Lower case, without comments, quoted values and the functions whose own grammar says "from". */

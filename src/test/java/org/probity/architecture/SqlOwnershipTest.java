@@ -21,12 +21,15 @@ class SqlOwnershipTest {
     /** The sign-ins must be there before the first policy, so the ground makes this schema for the entrance. */
     private static final Map<String, String> MADE_FOR = Map.of("entrance", "entrance");
 
-    private final SqlOwnership example = new SqlOwnership(Map.of("register", "register", "people", "people", "report", "report", "platform", "platform"));
+    private final SqlOwnership example = new SqlOwnership(
+            Map.of("register", "register", "people", "people", "report", "report", "platform", "platform"));
 
     private static SqlOwnership ownership() throws IOException {
         Map<String, String> owners = new HashMap<>();
         for (Path migration : migrations()) {
-            SCHEMA.matcher(Files.readString(migration)).results().forEach(schema -> owners.put(schema.group(1), module(migration)));
+            SCHEMA.matcher(Files.readString(migration))
+                    .results()
+                    .forEach(schema -> owners.put(schema.group(1), module(migration)));
         }
         owners.putAll(MADE_FOR);
         return new SqlOwnership(owners);
@@ -48,11 +51,18 @@ class SqlOwnershipTest {
         List<String> faults = new ArrayList<>();
         int statements = 0;
         for (Sources.Source source : Sources.under(Path.of("src/main/java")).files()) {
-            String packageName = Path.of("src/main/java").toAbsolutePath().relativize(source.path().getParent()).toString().replace('/', '.');
+            String packageName = Path.of("src/main/java")
+                    .toAbsolutePath()
+                    .relativize(source.path().getParent())
+                    .toString()
+                    .replace('/', '.');
             for (String text : source.texts()) {
-                if (ownership.isStatement(text) && House.module(House.ROOT, packageName).isPresent()) {
+                if (ownership.isStatement(text)
+                        && House.module(House.ROOT, packageName).isPresent()) {
                     statements++;
-                    ownership.faults(House.module(House.ROOT, packageName).get(), text).forEach(fault -> faults.add(source.path() + ": " + fault));
+                    ownership
+                            .faults(House.module(House.ROOT, packageName).get(), text)
+                            .forEach(fault -> faults.add(source.path() + ": " + fault));
                 }
             }
         }
@@ -66,7 +76,9 @@ class SqlOwnershipTest {
         List<String> faults = new ArrayList<>();
         for (Path migration : migrations()) {
             if (!module(migration).equals("platform")) {
-                ownership.faults(module(migration), Files.readString(migration)).forEach(fault -> faults.add(migration.getFileName() + ": " + fault));
+                ownership
+                        .faults(module(migration), Files.readString(migration))
+                        .forEach(fault -> faults.add(migration.getFileName() + ": " + fault));
             }
         }
         assertThat(faults).isEmpty();
@@ -74,20 +86,25 @@ class SqlOwnershipTest {
 
     @Test
     void a_planted_look_into_another_modules_table_is_found() {
-        assertThat(example.faults("register", "select e.id from register.entry e join people.person p on p.id = e.owner"))
+        assertThat(example.faults(
+                        "register", "select e.id from register.entry e join people.person p on p.id = e.owner"))
                 .containsExactly("register names people.person, which belongs to people");
     }
 
     @Test
     void a_published_view_of_a_lower_module_is_allowed_and_of_a_higher_one_is_not() {
-        assertThat(example.faults("register", "select 1 from people.person_published")).isEmpty();
-        assertThat(example.faults("register", "select 1 from report.release_published")).hasSize(1);
+        assertThat(example.faults("register", "select 1 from people.person_published"))
+                .isEmpty();
+        assertThat(example.faults("register", "select 1 from report.release_published"))
+                .hasSize(1);
     }
 
     @Test
     void a_planted_table_without_its_schema_is_found() {
-        assertThat(example.faults("register", "update entry set status = ?")).containsExactly("register names entry without its schema");
-        assertThat(example.faults("register", "insert into entry (id) values (?)")).hasSize(1);
+        assertThat(example.faults("register", "update entry set status = ?"))
+                .containsExactly("register names entry without its schema");
+        assertThat(example.faults("register", "insert into entry (id) values (?)"))
+                .hasSize(1);
     }
 
     @Test
@@ -95,7 +112,6 @@ class SqlOwnershipTest {
         assertThat(example.faults("register", """
                 with newest as (select id from register.entry where a is distinct from b for update skip locked)
                 select extract(year from at), e.details, 'from nowhere', platform.bodies() from newest e, unnest(?) u
-                on conflict (id) do update set x = 1 -- from memory"""))
-                .isEmpty();
+                on conflict (id) do update set x = 1 -- from memory""")).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import org.probity.audit.ReasonNeeded;
 import org.probity.entrance.Installation;
 import org.probity.entrance.Personas;
 import org.probity.platform.database.RequestTransaction;
+import org.probity.entrance.WhoReads;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +60,7 @@ class AskAgainPages {
 
     @ExceptionHandler
     ModelAndView freshSignIn(FreshSignInNeeded fault, HttpServletRequest request) {
-        Actor actor = RouteGuard.actor(request);
+        Actor actor = WhoReads.of(request);
         ModelAndView page = between("entrance/confirm", request);
         page.addObject("demo", installation.isDemo());
         page.addObject("person", actor.person().toString());

@@ -2,7 +2,6 @@ package org.probity.entrance.door;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.probity.access.Ask;
 import org.probity.audit.Permission;
@@ -23,18 +22,17 @@ sealed interface Asked {
     /** Somebody who holds one of these grants, for whatever object. */
     record AGrant(List<Ask.Named> oneOf) implements Asked {}
 
-    /** Handlers that lie below {@code audit} and so cannot carry its annotation. */
-    Map<String, Asked> BELOW = Map.of(
-            "org.probity.platform.web.FixedPages", new OfNobody(),
-            "org.probity.platform.web.ErrorDispatch", new OfNobody(),
-            "org.probity.platform.web.GalleryPages", new OfNobody());
+    /** The fixed pages and the error pages lie below {@code audit} and cannot carry its annotation. All are public. */
+    String BELOW = "org.probity.platform.web";
 
     /** Empty where the handler names none: then it is refused. */
     static Optional<Asked> by(HandlerMethod handler) {
         Permission named = handler.getMethodAnnotation(Permission.class);
-        return named == null
-                ? Optional.ofNullable(BELOW.get(handler.getBeanType().getName()))
-                : Optional.of(read(named));
+        if (named == null) {
+            boolean below = handler.getBeanType().getPackageName().equals(BELOW);
+            return below ? Optional.of(new OfNobody()) : Optional.empty();
+        }
+        return Optional.of(read(named));
     }
 
     /** @throws IllegalArgumentException if it is no permission, or owes a reason that it does not give */

@@ -3,6 +3,7 @@ package org.probity.entrance.door;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
+import org.probity.entrance.WhoReads;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
@@ -46,7 +47,7 @@ class DoorSettings implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return RouteGuard.actor(
+            return WhoReads.of(
                     java.util.Objects.requireNonNull(request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class)));
         }
     }

@@ -13,6 +13,7 @@ import org.probity.entrance.door.Asked.OfAnybodySignedIn;
 import org.probity.entrance.door.Asked.OfNobody;
 import org.probity.entrance.SignIns;
 import org.probity.entrance.Stay;
+import org.probity.entrance.WhoReads;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -22,19 +23,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class RouteGuard implements HandlerInterceptor {
 
-    private static final String ACTOR = "probity.actor";
-
     private final SignIns signIns;
     private final Guard guard;
 
     RouteGuard(SignIns signIns, Guard guard) {
         this.signIns = signIns;
         this.guard = guard;
-    }
-
-    /** Who calls; nobody in particular where nobody is signed in. */
-    static Actor actor(HttpServletRequest request) {
-        return request.getAttribute(ACTOR) instanceof Actor actor ? actor : Actor.anonymous();
     }
 
     @Override
@@ -58,7 +52,7 @@ class RouteGuard implements HandlerInterceptor {
         Optional<UUID> person = SignInFilter.stay(request).map(Stay::person);
         boolean elsewhere = request.getRequestURI().equals("/sign-in");
         Actor actor = elsewhere ? Actor.anonymous() : person.flatMap(signIns::actor).orElseGet(Actor::anonymous);
-        request.setAttribute(ACTOR, actor);
+        WhoReads.is(request, actor);
         return actor;
     }
 

@@ -87,6 +87,12 @@ class SignInPages {
         return "entrance/go-on";
     }
 
+    @GetMapping("/sign-out")
+    @Permission(value = "none", why = "signing out twice is no fault")
+    String askSignOut() {
+        return "entrance/sign-out";
+    }
+
     @PostMapping("/sign-out")
     @Permission(value = "none", why = "signing out twice is no fault")
     String signOut(Actor actor, HttpServletRequest request) {

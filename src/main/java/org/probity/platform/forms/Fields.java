@@ -107,7 +107,7 @@ public final class Fields {
         typed.getFieldErrors().stream()
                 .sorted(Comparator.comparing(
                                 (FieldError error) -> QuestionOrder.of(typed.getTarget(), error.getField()))
-                        .thenComparing(Fields::emptiesFirst)
+                        .thenComparingInt(Fields::emptiesFirst)
                         .thenComparing(Fields::words))
                 .filter(error -> seen.add(error.getField()))
                 .forEach(error -> faults.add(

@@ -11,7 +11,7 @@ record QuestionOrder(List<Integer> places) implements Comparable<QuestionOrder> 
     static QuestionOrder of(@Nullable Object form, String path) {
         List<Integer> places = new ArrayList<>();
         Class<?> type = form == null ? null : form.getClass();
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             int bracket = step.indexOf('[');
             String name = bracket < 0 ? step : step.substring(0, bracket);
             RecordComponent component = component(type, name, places);

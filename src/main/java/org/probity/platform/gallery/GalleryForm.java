@@ -2,7 +2,6 @@ package org.probity.platform.gallery;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.probity.platform.forms.RealDate;
 
 /** A gift as the gallery asks for it: one question of each kind. */
 public record GalleryForm(
-        @NotNull(message = "Select whether you accepted it") @Nullable
+        @NotBlank(message = "Select whether you accepted it") @Nullable
         String outcome,
 
         @NotBlank(message = "Enter what you were offered") @Nullable

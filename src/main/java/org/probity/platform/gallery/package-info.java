@@ -1,4 +1,4 @@
-/** Every component of the shell on one page, right and wrong, for development and for the browser tests. Off unless asked for. */
+/** Every component of the shell on one page each, right and wrong, for development and for the browser tests. Off unless {@code probity.dev} or {@code probity.gallery} asks for it. */
 @NullMarked
 package org.probity.platform.gallery;
 

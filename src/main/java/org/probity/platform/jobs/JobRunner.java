@@ -2,6 +2,7 @@ package org.probity.platform.jobs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -47,7 +48,7 @@ final class JobRunner implements SmartLifecycle {
                 Optional<JobStore.Job> job = jobs.take(handlers.keySet());
                 job.ifPresent(due -> {
                     taken.set(due);
-                    handlers.get(due.kind()).run(due.ref());
+                    Objects.requireNonNull(handlers.get(due.kind())).run(due.ref());
                     jobs.done(due.id());
                 });
                 return job.isPresent();

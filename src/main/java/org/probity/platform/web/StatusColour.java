@@ -1,69 +1,25 @@
 package org.probity.platform.web;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** The colour of each status word. Colour repeats the word and never replaces it. */
+/** The colour of each word of the one status list. Colour repeats the word and never replaces it. */
 public enum StatusColour {
     /** Not begun, or over. */
-    GREY(
-            "Draft",
-            "Recorded (no decision needed)",
-            "Withdrawn",
-            "Lapsed",
-            "Ended",
-            "To do",
-            "Closed",
-            "Replaced",
-            "Not started",
-            "Not supplied",
-            "Not a match",
-            "Closed: not done",
-            "Not due",
-            "Not held"),
+    GREY,
     /** In hand. */
-    BLUE(
-            "Sent",
-            "Being decided",
-            "Under appeal",
-            "Evidence sent",
-            "Open",
-            "Waiting",
-            "Reopened",
-            "Fact check",
-            "In progress",
-            "Signed off and sent",
-            "Claimed",
-            "Evidenced",
-            "To review",
-            "Cannot tell",
-            "Claimed complete",
-            "Corrected"),
+    BLUE,
     /** Waiting on the reader. */
-    YELLOW("Changes asked", "Minded to refuse", "Review due", "Due", "Queried"),
+    YELLOW,
     /** Overdue or stopped. */
-    RED("Refused", "Revoked", "Overdue", "Not met", "Not verified"),
+    RED,
     /** Approved or verified. */
-    GREEN(
-            "Approved",
-            "Approved with conditions",
-            "Active",
-            "Met",
-            "Published",
-            "Accepted",
-            "Verified",
-            "Match",
-            "Closed: verified"),
+    GREEN,
     /** Frozen or embargoed. */
-    PURPLE("Embargoed", "Frozen");
+    PURPLE;
 
     private static final Map<String, StatusColour> BY_WORD = byWord();
-
-    private final String[] words;
-
-    StatusColour(String... words) {
-        this.words = words;
-    }
 
     /** The colour of a status word.
      * @throws IllegalArgumentException for a word that is not on the one status list */
@@ -76,16 +32,27 @@ public enum StatusColour {
     }
 
     public String cssClass() {
-        return "govuk-tag--" + name().toLowerCase(java.util.Locale.ROOT);
+        return "govuk-tag--" + name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, StatusColour> byWord() {
         Map<String, StatusColour> all = new HashMap<>();
-        for (StatusColour colour : values()) {
-            for (String word : colour.words) {
-                all.put(word, colour);
-            }
-        }
+        GREY.marks(all, "Draft", "Recorded (no decision needed)", "Withdrawn", "Lapsed", "Ended", "To do", "Closed");
+        GREY.marks(all, "Replaced", "Not started", "Not supplied", "Not a match", "Closed: not done");
+        BLUE.marks(all, "Sent", "Being decided", "Under appeal", "Evidence sent", "Open", "Waiting", "Reopened");
+        BLUE.marks(all, "Fact check", "In progress", "Signed off and sent", "Claimed", "Evidenced", "To review");
+        BLUE.marks(all, "Cannot tell", "Claimed complete", "Corrected");
+        YELLOW.marks(all, "Changes asked", "Minded to refuse", "Review due", "Due", "Queried");
+        RED.marks(all, "Refused", "Revoked", "Overdue", "Not met", "Not verified");
+        GREEN.marks(all, "Approved", "Approved with conditions", "Active", "Met", "Published", "Accepted");
+        GREEN.marks(all, "Verified", "Match", "Closed: verified");
+        PURPLE.marks(all, "Embargoed");
         return Map.copyOf(all);
+    }
+
+    private void marks(Map<String, StatusColour> all, String... words) {
+        for (String word : words) {
+            all.put(word, this);
+        }
     }
 }

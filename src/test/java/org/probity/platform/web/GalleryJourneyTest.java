@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.ProbityTest;
 import org.probity.journeys.Browser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ShellTest
+@ProbityTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryJourneyTest {
 

@@ -22,9 +22,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probity.ProbityTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ShellTest
+@ProbityTest
 class ShellPagesTest {
 
     @LocalServerPort

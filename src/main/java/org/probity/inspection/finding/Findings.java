@@ -1,0 +1,178 @@
+package org.probity.inspection.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.probity.access.Access;
+import org.probity.access.Action;
+import org.probity.access.Actor;
+import org.probity.access.Ask;
+import org.probity.access.Subject;
+import org.probity.audit.Audit;
+import org.probity.audit.Given;
+import org.probity.audit.Guard;
+import org.probity.audit.Kind;
+import org.probity.audit.ObjectRef;
+import org.probity.inspection.round.Places;
+import org.probity.platform.time.Now;
+import org.probity.platform.web.NotFound;
+import org.springframework.stereotype.Service;
+
+/** Notes of fieldwork, and the findings that rest on them. */
+@Service
+public class Findings {
+
+    /** What became of an approval. */
+    public enum Approval {
+        APPROVED,
+        /** It cites nothing, so it rests on nothing. */
+        CITES_NOTHING
+    }
+
+    private final FindingStore store;
+    private final Places places;
+    private final Guard guard;
+    private final Audit audit;
+    private final Now now;
+
+    Findings(FindingStore store, Places places, Guard guard, Audit audit, Now now) {
+        this.store = store;
+        this.places = places;
+        this.guard = guard;
+        this.audit = audit;
+        this.now = now;
+    }
+
+    /** @param source whom or what, as a role or a title and never as a name */
+    public UUID note(
+            Actor actor, UUID round, String body, Evidence.Kind kind, LocalDate on, String source, String words) {
+        guard.require(actor, Ask.to(Action.CREATE), evidence(actor, round, body));
+        Evidence note = new Evidence(
+                UUID.randomUUID(), round, body, kind, on, source, words, actor.person(), now.instant());
+        store.add(Access.INSPECTORATE, note);
+        ObjectRef object = new ObjectRef("fieldwork_evidence", note.id(), 1, Access.INSPECTORATE);
+        audit.changed(actor, Kind.COLLECTION, object, List.of("words"), null);
+        return note.id();
+    }
+
+    /** Newest first; none when the reader may not see fieldwork on that force. */
+    public List<Evidence> evidence(Actor actor, String body, UUID round) {
+        if (!guard.may(actor, Ask.to(Action.READ), evidence(actor, round, body))) {
+            return List.of();
+        }
+        List<Evidence> notes = store.evidence(round, body);
+        audit.listed(
+                actor,
+                "fieldwork_evidence",
+                Access.INSPECTORATE,
+                notes.stream().map(Evidence::id).toList());
+        return notes;
+    }
+
+    public boolean mayNote(Actor actor, UUID round, String body) {
+        return guard.may(actor, Ask.to(Action.CREATE), evidence(actor, round, body));
+    }
+
+    /** @return the id of the draft */
+    public UUID draft(
+            Actor actor, UUID round, String body, String theme, String words, List<Finding.Citation> citations) {
+        Finding finding = new Finding(
+                UUID.randomUUID(),
+                round,
+                body,
+                theme,
+                words,
+                Finding.State.DRAFT,
+                Set.of(actor.person()),
+                now.instant(),
+                1,
+                citations);
+        guard.require(actor, Ask.to(Action.CREATE), subject(actor, finding));
+        store.add(Access.INSPECTORATE, finding);
+        audit.changed(actor, Kind.COLLECTION, object(finding), List.of("words", "citations"), null);
+        return finding.id();
+    }
+
+    /** @return false when somebody else changed it meanwhile; then nothing is written */
+    public boolean revise(
+            Actor actor, UUID id, int edition, String theme, String words, List<Finding.Citation> citations) {
+        Finding draft = required(id);
+        guard.require(actor, Ask.to(Action.UPDATE), subject(actor, draft), Given.about(id));
+        if (!store.revise(id, edition, theme, words)) {
+            return false;
+        }
+        store.addAuthor(Access.INSPECTORATE, id, actor.person());
+        store.cite(Access.INSPECTORATE, id, citations);
+        audit.changed(actor, Kind.ALTERATION, object(draft), List.of("words", "citations"), null);
+        return true;
+    }
+
+    /** By a lead who wrote none of it. A finding that cites nothing cannot be approved. */
+    public Approval approve(Actor actor, UUID id) {
+        Finding draft = required(id);
+        guard.require(actor, Ask.to(Action.DECIDE), subject(actor, draft), Given.about(id));
+        if (draft.citations().isEmpty()) {
+            return Approval.CITES_NOTHING;
+        }
+        store.approve(id, actor.person(), now.instant());
+        audit.changed(actor, Kind.ALTERATION, object(draft), List.of("state"), null);
+        return Approval.APPROVED;
+    }
+
+    public Finding get(Actor actor, UUID id) {
+        Finding finding = required(id);
+        guard.require(actor, Ask.to(Action.READ), subject(actor, finding), Given.about(id));
+        return finding;
+    }
+
+    /** Drafts and approved ones, as far as the reader may see. */
+    public List<Finding> of(Actor actor, UUID round, String body) {
+        return store.of(round, body).stream()
+                .filter(finding -> guard.may(actor, Ask.to(Action.READ), subject(actor, finding)))
+                .toList();
+    }
+
+    /** The approved ones, for documents that are built from them: the caller has asked its guard about the document. */
+    public List<Finding> of(UUID round, String body) {
+        return store.of(round, body).stream()
+                .filter(finding -> finding.state() == Finding.State.FINAL)
+                .toList();
+    }
+
+    public boolean mayDraft(Actor actor, UUID round, String body) {
+        Subject draft = Subject.of("finding", "draft").controlledBy(Access.INSPECTORATE);
+        return guard.may(actor, Ask.to(Action.CREATE), places.on(draft, actor, round, body));
+    }
+
+    public boolean mayRevise(Actor actor, Finding finding) {
+        return guard.may(actor, Ask.to(Action.UPDATE), subject(actor, finding));
+    }
+
+    public boolean mayApprove(Actor actor, Finding finding) {
+        return guard.may(actor, Ask.to(Action.DECIDE), subject(actor, finding));
+    }
+
+    private Subject evidence(Actor actor, UUID round, String body) {
+        Subject draft = Subject.of("fieldwork_evidence", "draft")
+                .controlledBy(Access.INSPECTORATE)
+                .about(body);
+        return places.on(draft, actor, round, body);
+    }
+
+    private Subject subject(Actor actor, Finding finding) {
+        Subject subject = Subject.of("finding", finding.state().word())
+                .controlledBy(Access.INSPECTORATE)
+                .about(finding.body())
+                .authoredBy(finding.authors());
+        return places.on(subject, actor, finding.round(), finding.body());
+    }
+
+    private Finding required(UUID id) {
+        return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    private static ObjectRef object(Finding finding) {
+        return new ObjectRef("finding", finding.id(), finding.edition(), Access.INSPECTORATE);
+    }
+}
