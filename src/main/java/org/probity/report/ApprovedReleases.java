@@ -1,5 +1,6 @@
 package org.probity.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.probity.platform.web.NotFound;
@@ -13,12 +14,10 @@ import org.springframework.stereotype.Service;
 public class ApprovedReleases {
 
     private final ReleaseStore store;
-    private final QuotationStore quotations;
     private final ReleaseSources sources;
 
-    ApprovedReleases(ReleaseStore store, QuotationStore quotations, ReleaseSources sources) {
+    ApprovedReleases(ReleaseStore store, ReleaseSources sources) {
         this.store = store;
-        this.quotations = quotations;
         this.sources = sources;
     }
 
@@ -41,10 +40,8 @@ public class ApprovedReleases {
     }
 
     /** The document against the return as it is now. */
-    public java.util.List<Remark> check(Release release) {
-        return sources.view(
-                        release, store.blocks(release.id()), quotations.of(release.id()), store.readers(release.id()))
-                .remarks();
+    public List<Remark> check(Release release) {
+        return sources.view(release).remarks();
     }
 
     public void move(Release release, Release.State to) {

@@ -1,6 +1,7 @@
 package org.probity.report;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
@@ -38,10 +39,13 @@ class ReleasePages {
     @GetMapping("/editorial")
     @Permission("press_release:L")
     String list(Actor actor, Model model) {
-        model.addAttribute("releases", sources.named(releases.list(actor)));
+        List<Release> visible = releases.list(actor);
+        model.addAttribute("releases", sources.named(visible));
         model.addAttribute(
                 "waiting",
-                sources.waiting().stream().filter(w -> doors.mayBegin(actor, w.body())).toList());
+                releases.waiting(actor).stream()
+                        .filter(w -> doors.mayBegin(actor, w.body()))
+                        .toList());
         return "report/list";
     }
 

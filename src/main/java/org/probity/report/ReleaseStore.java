@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.probity.figure.Figure;
 import org.probity.report.text.BlockKind;
+import org.probity.report.text.DocumentBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -146,29 +147,28 @@ class ReleaseStore {
                 .list();
     }
 
-    void hold(Release release, Map<String, UUID> figures, Instant at) {
-        figures.forEach((metric, figure) -> jdbc.sql(
+    void hold(Release release, Collection<Figure> figures, Instant at) {
+        figures.forEach(figure -> jdbc.sql(
                         """
-                        insert into report.held_figure (release_id, controller_body, metric, figure_id, taken_at)
-                        values (:id, :body, :metric, :figure, :at)
+                        insert into report.held_figure (release_id, controller_body, metric, figure_id, figure, taken_at)
+                        values (:id, :body, :metric, :figure_id, :figure, :at)
                         on conflict (controller_body, release_id, metric)
-                        do update set figure_id = excluded.figure_id, taken_at = excluded.taken_at
+                        do update set figure_id = excluded.figure_id, figure = excluded.figure, taken_at = excluded.taken_at
                         """)
                 .param("id", release.id())
                 .param("body", release.controllerBody())
-                .param("metric", metric)
-                .param("figure", figure)
+                .param("metric", figure.metric())
+                .param("figure_id", figure.id())
+                .param("figure", DocumentBytes.write(figure))
                 .param("at", utc(at))
                 .update());
     }
 
-    Map<String, UUID> held(UUID release) {
-        Map<String, UUID> held = new LinkedHashMap<>();
-        jdbc.sql("select metric, figure_id from report.held_figure where release_id = :id order by metric")
+    List<Figure> held(UUID release) {
+        return jdbc.sql("select figure from report.held_figure where release_id = :id order by metric")
                 .param("id", release)
-                .query((row, n) -> held.put(row.getString("metric"), row.getObject("figure_id", UUID.class)))
+                .query((row, n) -> DocumentBytes.readFigure(row.getBytes("figure")))
                 .list();
-        return held;
     }
 
     void addAuthor(Release release, UUID person) {

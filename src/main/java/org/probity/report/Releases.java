@@ -1,8 +1,6 @@
 package org.probity.report;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,16 +113,14 @@ public class Releases {
     }
 
     private void hold(Release release, ReleaseFacts facts) {
-        Map<String, UUID> held = new HashMap<>();
-        facts.figures().forEach((metric, figure) -> held.put(metric, figure.id()));
-        store.hold(release, held, now.instant());
+        store.hold(release, facts.figures().values(), now.instant());
     }
 
     /** The release with its blocks rendered and its facts checked; the look is on record before it is shown. */
     public ReleaseView open(Actor actor, String ref) {
         Release release = doors.see(actor, ref, Ask.to(Action.READ));
         audit.looked(actor, ref(release));
-        return sources.view(release, store.blocks(release.id()), quotations.of(release.id()), store.readers(release.id()));
+        return sources.view(release);
     }
 
     public List<Release> list(Actor actor) {
@@ -139,6 +135,11 @@ public class Releases {
     public ReleaseView toEdit(Actor actor, String ref) {
         doors.see(actor, ref, Ask.to(Action.UPDATE));
         return open(actor, ref);
+    }
+
+    /** Bodies whose return is accepted and that have no release yet, in the rounds that the actor sees. */
+    public List<ReleaseView.Waiting> waiting(Actor actor) {
+        return sources.waiting(sources.rounds().all(actor), store.all());
     }
 
     public Saved save(Actor actor, String ref, BlockKind kind, String text, int version) {
@@ -203,7 +204,7 @@ public class Releases {
         if (quotation.isPresent() && !quotation.get().approved()) {
             return new Approval.QuotationWaits();
         }
-        ReleaseView view = sources.view(release, store.blocks(release.id()), quotation, store.readers(release.id()));
+        ReleaseView view = sources.view(release);
         if (FactCheck.stops(view.remarks())) {
             return new Approval.FactsDiffer(view.remarks());
         }

@@ -12,13 +12,20 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
-            "platform :: *",
             "audit",
             "organisation",
             "people",
-            "entrance",
             "figure",
-            "inspection :: *"
+            "figure::stated",
+            "inspection::round",
+            "inspection::submission",
+            "inspection::finding",
+            "platform::database",
+            "platform::forms",
+            "platform::reference",
+            "platform::time",
+            "platform::web",
+            "platform::words"
         })
 @NullMarked
 package org.probity.report;

@@ -39,6 +39,8 @@ create table report.held_figure (
     controller_body text not null,
     metric text not null,
     figure_id uuid not null,
+    -- the figure as it was taken over, whole
+    figure bytea not null,
     taken_at timestamptz not null,
     primary key (controller_body, release_id, metric)
 );

@@ -3,6 +3,7 @@ package org.probity.report.text;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.probity.figure.Figure;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The approved document as bytes: written once at approval, hashed, and read again at publication, never put together anew. */
@@ -18,6 +19,15 @@ public final class DocumentBytes {
 
     public static ReleaseDocument read(byte[] bytes) {
         return JSON.readValue(bytes, ReleaseDocument.class);
+    }
+
+    /** A figure as a document holds it. */
+    public static byte[] write(Figure figure) {
+        return JSON.writeValueAsBytes(figure);
+    }
+
+    public static Figure readFigure(byte[] bytes) {
+        return JSON.readValue(bytes, Figure.class);
     }
 
     /** SHA-256 in hexadecimal. */

@@ -76,6 +76,7 @@ public final class FactCheck {
                                         + ". Both may stand: say so in the wording, or keep the source's words."));
             case Span.Plain words -> typed(words.text()).map(n -> new Fault(block, "The number " + n + " is typed, not referred to. Use a reference to a figure."));
             case Span.FixedWords ignored -> Optional.empty();
+            case Span.Quoted ignored -> Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Span.FigureWords.class, name = "figure"),
     @JsonSubTypes.Type(value = Span.StatementWords.class, name = "statement"),
     @JsonSubTypes.Type(value = Span.FixedWords.class, name = "fixed"),
+    @JsonSubTypes.Type(value = Span.Quoted.class, name = "quoted"),
     @JsonSubTypes.Type(value = Span.Missing.class, name = "missing")
 })
 public sealed interface Span {
@@ -28,6 +29,9 @@ public sealed interface Span {
 
     /** A sentence of the round's fixed text, under the key of the fact that it says. */
     record FixedWords(String text, String key) implements Span {}
+
+    /** Words attributed to a person, who approved exactly these. */
+    record Quoted(String text) implements Span {}
 
     /** A reference that leads nowhere: it is shown to the editor and stops approval. */
     record Missing(String text, String reference) implements Span {}
