@@ -39,6 +39,11 @@ public class ApprovedReleases {
         return store.approvedText(release.id()).map(DocumentBytes::read).orElseThrow(NotFound::new);
     }
 
+    /** SHA-256 of the approved text: what a signature signs. */
+    public String hash(Release release) {
+        return store.approvedText(release.id()).map(DocumentBytes::hash).orElseThrow(NotFound::new);
+    }
+
     /** The document against the return as it is now. */
     public List<Remark> check(Release release) {
         return sources.view(release).remarks();

@@ -1,6 +1,7 @@
 package org.probity.report;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.probity.access.Action;
 import org.probity.access.Actor;
@@ -59,6 +60,11 @@ public class ReleaseDoors {
         return store.readers(release.id()).contains(actor.person())
                 ? subject.with(Condition.ON_EMBARGO_LIST)
                 : subject;
+    }
+
+    /** Everybody who wrote any of it. */
+    public Set<UUID> authors(Release release) {
+        return store.authors(release.id());
     }
 
     boolean mayBegin(Actor actor, String body) {

@@ -61,3 +61,15 @@ create table publication.withdrawal (
     check (confirmed_by is null or confirmed_by <> asked_by)
 );
 call platform.wall('publication.withdrawal');
+
+-- The second person's yes to a decision, in a row of its own: the decision itself never changes.
+create table publication.disclosure_confirmation (
+    controller_body text        not null,
+    decision_id     uuid        not null,
+    confirmed_by    uuid        not null,
+    confirmed_at    timestamptz not null,
+    primary key (controller_body, decision_id),
+    foreign key (controller_body, decision_id) references publication.disclosure_decision (controller_body, id)
+);
+call platform.wall('publication.disclosure_confirmation');
+revoke update on publication.disclosure_confirmation from probity_app;
