@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probity.access.Grant.Letter;
 import org.probity.access.Grant.Scope;
+import org.probity.access.Grant.Source;
 
 /** Reads the grants table, and refuses a file with any word that is not in the closed lists. */
 final class GrantsFile {
@@ -66,14 +67,13 @@ final class GrantsFile {
             throw wrong("scope does not fit " + role, cells.get(4));
         }
         return new Grant(
-                line,
                 role,
                 word("object", cells.get(1)),
                 word("state", cells.get(2)),
                 letters(cells.get(3)),
                 scope,
                 conditions(cells.get(5)),
-                cells.get(6));
+                new Source(line, cells.get(6)));
     }
 
     private List<String> cells(String text) {

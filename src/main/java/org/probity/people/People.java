@@ -75,6 +75,30 @@ public class People {
         return text.isBlank() ? List.of() : persons.search(body, text, now.today(), AT_MOST);
     }
 
+    /**
+     * The staff list for whoever keeps it, by name, at most fifty.
+     *
+     * @param text the whole collar number, or part of the name; blank for the first fifty
+     */
+    public List<Person> list(Actor actor, String text) {
+        guard.require(actor, Ask.to(Action.LIST), kept(actor.body(), NEW));
+        return persons.search(actor.body(), text, now.today(), AT_MOST);
+    }
+
+    /** One of the staff list, for whoever keeps it. */
+    public Person kept(Actor actor, UUID person) {
+        Person known = get(person);
+        guard.require(actor, Ask.to(Action.UPDATE), kept(known.controllerBody(), person), Given.about(person));
+        return known;
+    }
+
+    /** The person of the actor's body with that collar number, if one serves today. */
+    public Optional<Person> byCollarNumber(Actor actor, String number) {
+        return persons.search(actor.body(), number, now.today(), AT_MOST).stream()
+                .filter(person -> person.collarNumber().equalsIgnoreCase(number.strip()))
+                .findFirst();
+    }
+
     /** Whether the collar number is taken in the body. */
     public boolean taken(Actor actor, String collarNumber) {
         return persons.exists(actor.body(), collarNumber);
@@ -124,8 +148,7 @@ public class People {
     }
 
     private void update(Actor actor, UUID person, List<String> fields) {
-        Person known = get(person);
-        guard.require(actor, Ask.to(Action.UPDATE), kept(known.controllerBody(), person), Given.about(person));
+        Person known = kept(actor, person);
         audit.changed(actor, Kind.ALTERATION, new ObjectRef(CLASS, person, 2, known.controllerBody()), fields, null);
     }
 

@@ -1,9 +1,11 @@
-package org.probity.audit;
+package org.probity.audit.trail;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.probity.audit.Kind;
 
 /**
  * Which events to show. Every null narrows nothing.
@@ -26,5 +28,5 @@ record EventQuery(
         @Nullable Position before) {
 
     /** A place in the list: events are shown by the time they were stored, newest first. */
-    record Position(java.time.Instant storedAt, UUID id) {}
+    record Position(Instant storedAt, UUID id) {}
 }

@@ -1,15 +1,16 @@
-package org.probity.platform.gallery;
+package org.probity.platform.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probity.platform.forms.DateInput;
 import org.probity.platform.forms.MoneyAmount;
 import org.probity.platform.forms.RealDate;
 
-/** A gift as the gallery asks for it: one question of each kind. */
+/** A gift as the gallery of components asks for it: one question of each kind. */
 public record GalleryForm(
         @NotBlank(message = "Select whether you accepted it") @Nullable
         String outcome,
@@ -36,6 +37,9 @@ public record GalleryForm(
         @Size(max = 200, message = "Reason must be 200 characters or fewer")
         @Nullable
         String reason) {
+
+    /** A row of the gallery's list. */
+    public record Row(String reference, String who, String what, long pence, LocalDate dueOn, String status) {}
 
     static GalleryForm blank() {
         return new GalleryForm(null, null, null, DateInput.empty(), List.of(), null, null);

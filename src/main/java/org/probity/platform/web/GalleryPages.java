@@ -1,4 +1,4 @@
-package org.probity.platform.gallery;
+package org.probity.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.probity.platform.forms.Fields;
 import org.probity.platform.lists.Address;
 import org.probity.platform.lists.Paging;
-import org.probity.platform.web.NotFound;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +20,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** Every component of the shell, right and wrong, for development and for the browser tests; off unless asked for. */
 @Controller
 @ConditionalOnExpression("${probity.dev:false} or ${probity.gallery:false}")
 class GalleryPages {
+
+    private static final String LONG = "A hamper of food and drink sent to the control room at the end of the year";
 
     @GetMapping("/gallery")
     String components() {
@@ -82,35 +84,20 @@ class GalleryPages {
         throw new NotFound();
     }
 
-    private static List<GalleryRow> rows() {
+    private static List<GalleryForm.Row> rows() {
         return List.of(
-                new GalleryRow(
+                row(
                         "GH-7K3M-Q2XD-9TRA-4HVN",
                         "Officer A17",
                         "Two tickets to a football match",
                         12_500,
-                        LocalDate.of(2025, 3, 3),
                         "Being decided"),
-                new GalleryRow(
-                        "GH-2B8C-XW4E-0ZPM-61TJ",
-                        "Officer C04",
-                        "Lunch after a conference",
-                        1_850,
-                        LocalDate.of(2025, 3, 4),
-                        "Changes asked"),
-                new GalleryRow(
-                        "GH-9D0F-5KQN-VH3S-2GYA",
-                        "Staff member B11",
-                        "A hamper of food and drink sent to the control room at the end of the year",
-                        100_000_000,
-                        LocalDate.of(2025, 12, 24),
-                        "Approved with conditions"),
-                new GalleryRow(
-                        "GH-1AZ7-8MEP-4R6K-WXJ5",
-                        "Officer A02",
-                        "A pen",
-                        0,
-                        LocalDate.of(2025, 1, 14),
-                        "Recorded (no decision needed)"));
+                row("GH-2B8C-XW4E-0ZPM-61TJ", "Officer C04", "Lunch after a conference", 1_850, "Changes asked"),
+                row("GH-9D0F-5KQN-VH3S-2GYA", "Staff member B11", LONG, 100_000_000, "Approved with conditions"),
+                row("GH-1AZ7-8MEP-4R6K-WXJ5", "Officer A02", "A pen", 0, "Recorded (no decision needed)"));
+    }
+
+    private static GalleryForm.Row row(String reference, String who, String what, long pence, String status) {
+        return new GalleryForm.Row(reference, who, what, pence, LocalDate.of(2025, 12, 24), status);
     }
 }

@@ -1,8 +1,9 @@
-package org.probity.audit;
+package org.probity.audit.trail;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.probity.audit.Kind;
 
 /** One event as read back; {@code payload} is the bytes that were stored, as text. */
 record LoggedEvent(

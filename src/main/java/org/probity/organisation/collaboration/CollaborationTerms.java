@@ -11,9 +11,9 @@ import org.probity.access.Role;
  * @param roles the roles that reach the records of both
  * @param to the last day
  */
-public record CollaborationForm(String partner, String name, Set<Role> roles, LocalDate from, LocalDate to) {
+public record CollaborationTerms(String partner, String name, Set<Role> roles, LocalDate from, LocalDate to) {
 
-    public CollaborationForm {
+    public CollaborationTerms {
         roles = Set.copyOf(roles);
     }
 }

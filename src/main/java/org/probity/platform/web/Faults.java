@@ -24,12 +24,12 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /** One page for each way a request can fail. None says more than the reader may know, none shows the fault's own words. */
 @ControllerAdvice
-class ErrorPages {
+class Faults {
 
     /** Request attribute: work begun for this request must not be kept. */
     static final String ROLLBACK = "probity.rollback";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: none looks like another
     private static final String RETRY_SECONDS = "30";
