@@ -17,7 +17,7 @@ import org.probity.organisation.Bodies;
 import org.probity.organisation.Body;
 import org.probity.platform.documents.Odt;
 import org.probity.platform.documents.Pdf;
-import org.probity.platform.web.Templates;
+import org.probity.platform.documents.Templates;
 import org.probity.publication.Disclosure.Decision;
 import org.probity.publication.Disclosure.Outcome;
 import org.probity.publication.PublicCopyStore.Document;

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 @Component
 final class JteViews extends UrlBasedViewResolver {
 
-    static final String PACKAGE = "org.probity.jte";
+    private static final String PACKAGE = "org.probity.jte";
 
     private final TemplateEngine engine;
     private final ObjectProvider<PageContributor> contributors;

@@ -1,4 +1,4 @@
-package org.probity.platform.web;
+package org.probity.platform.documents;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class Templates {
 
     private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, JteViews.PACKAGE);
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.probity.jte");
 
     /**
      * @param name as pages name it: {@code report/standalone}
