@@ -1,0 +1,110 @@
+package org.probity.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.probity.linkage.score.Odds;
+import org.probity.linkage.score.Pattern;
+import org.probity.linkage.score.Worth;
+
+/**
+ * Settles a pair's weight by the model's rules of evidence: kinds limited, and pairs held back under the joining threshold where too
+ * few kinds agree; where both names differ one kind more must. What is held back a person may still look at.
+ */
+final class Judge {
+
+    /** Bits from which a kind of evidence is said to agree. */
+    private static final double AGREES = 2;
+
+    private final Setup setup;
+    private final Worth worth;
+    private final double heldAt;
+    private final int kindsNeeded;
+    private final int[] kindOf;
+    private final double[] limits;
+    private final List<String> kinds = new ArrayList<>();
+
+    Judge(Setup setup, Worth worth, Model model) {
+        this.setup = setup;
+        this.worth = worth;
+        this.heldAt = Odds.weight(model.thresholds().join()) - 1;
+        this.kindsNeeded = model.evidence().kindsNeeded();
+        kindOf = setup.comparisons.stream().mapToInt(this::kind).toArray();
+        limits = kinds.stream()
+                .mapToDouble(kind -> model.evidence().kindLimits().getOrDefault(kind, Double.POSITIVE_INFINITY))
+                .toArray();
+    }
+
+    private int kind(Comparison comparison) {
+        if (!kinds.contains(comparison.kind())) {
+            kinds.add(comparison.kind());
+        }
+        return kinds.indexOf(comparison.kind());
+    }
+
+    /** The settled weight in bits, the prior included. */
+    double settle(int a, int b, long pattern) {
+        var weight = worth.prior() + points(a, b, pattern);
+        return weight > heldAt && isHeld(sums(a, b, pattern), pattern) ? heldAt : weight;
+    }
+
+    private boolean isHeld(double[] sums, long pattern) {
+        return agreeing(sums) < (namesDiffer(pattern) ? kindsNeeded + 1 : kindsNeeded);
+    }
+
+    /** Why a pair was settled at less than its points, in sentences; empty where it was not. */
+    List<String> remarks(int a, int b, long pattern) {
+        var sums = sums(a, b, pattern);
+        var remarks = new ArrayList<String>();
+        for (var k = 0; k < sums.length; k++) {
+            if (sums[k] > limits[k]) {
+                remarks.add("Evidence of the kind \"%s\" is limited to %.0f points, as it is not independent.".formatted(kinds.get(k), limits[k]));
+            }
+        }
+        if (isHeld(sums, pattern)) {
+            remarks.add("Held back under the joining threshold: " + (namesDiffer(pattern)
+                    ? "given name and surname both differ, and too little else agrees."
+                    : "fewer than " + kindsNeeded + " kinds of evidence agree."));
+        }
+        return remarks;
+    }
+
+    /** The pair's points without the prior, kinds limited, nothing held back. */
+    double points(int a, int b, long pattern) {
+        var sums = sums(a, b, pattern);
+        var points = 0d;
+        for (var k = 0; k < sums.length; k++) {
+            points += Math.min(sums[k], limits[k]);
+        }
+        return points;
+    }
+
+    private double[] sums(int a, int b, long pattern) {
+        var sums = new double[limits.length];
+        for (var c = 0; c < kindOf.length; c++) {
+            var level = Pattern.level(pattern, c);
+            if (level != 0) {
+                sums[kindOf[c]] += worth.weight(c, level) + worth.rarity(c, level, a, b);
+            }
+        }
+        return sums;
+    }
+
+    private int agreeing(double[] sums) {
+        var n = 0;
+        for (var sum : sums) {
+            n += sum >= AGREES ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Whether given name and surname are both given and both differ. */
+    boolean namesDiffer(long pattern) {
+        var differ = 0;
+        for (var c = 0; c < kindOf.length; c++) {
+            var comparison = setup.comparisons.get(c);
+            var isName = comparison.field() == Field.GIVEN || comparison.field() == Field.SURNAME;
+            differ += isName && Pattern.level(pattern, c) == comparison.levels().size() ? 1 : 0;
+        }
+        return differ == 2;
+    }
+}

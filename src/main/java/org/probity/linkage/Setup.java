@@ -1,0 +1,264 @@
+package org.probity.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.probity.linkage.block.Blocks;
+import org.probity.linkage.block.Blocks.RuleKeys;
+import org.probity.linkage.block.KeyParts;
+import org.probity.linkage.column.Column;
+import org.probity.linkage.compare.LevelMemory;
+import org.probity.linkage.compare.LevelTest;
+import org.probity.linkage.compare.LevelTests;
+import org.probity.linkage.compare.Organisations;
+import org.probity.linkage.compare.RowComparer;
+import org.probity.linkage.score.Odds;
+import org.probity.linkage.score.Probabilities;
+import org.probity.linkage.score.Worth;
+
+/** A model laid on a table: the comparisons and blocking rules whose fields are there, and how often levels are met by chance. */
+final class Setup {
+
+    private static final int RANDOM_PAIRS = 400_000;
+    /** What the shipped probabilities weigh beside what a file shows: it matters only where the file is small. */
+    private static final double SHIPPED_PAIRS = 500;
+
+    private static final double SHIPPED_RECORDS = 200;
+    private static final double RARITY_LIMIT = 8;
+    private static final double EVERY_PAIR_UP_TO = 3_000_000;
+
+    private final Table table;
+    private final Model model;
+    final List<Comparison> comparisons = new ArrayList<>();
+    private final List<RowComparer.Setup> comparers = new ArrayList<>();
+
+    Setup(Table table, Model model) {
+        this.table = table;
+        this.model = model;
+        for (var comparison : model.comparisons()) {
+            var column = table.column(comparison.field());
+            if (column != null && column.words().size() > 1) {
+                comparisons.add(comparison);
+                comparers.add(comparer(comparison, column));
+            }
+        }
+    }
+
+    RowComparer comparer() {
+        return new RowComparer(comparers);
+    }
+
+    private RowComparer.Setup comparer(Comparison comparison, Column column) {
+        List<String> names = new ArrayList<>();
+        for (var level : comparison.levels().subList(0, comparison.levels().size() - 1)) {
+            names.add(level.test().equals("swapped") ? "never" : level.test());
+        }
+        List<LevelTest> tests = LevelTests.of(names, column.words());
+        return new RowComparer.Setup(
+                column,
+                tests,
+                Math.max(1, comparison.levelOf("exact")),
+                new LevelMemory(column.words().size()),
+                swapped(comparison));
+    }
+
+    private RowComparer.@Nullable Swapped swapped(Comparison comparison) {
+        var level = comparison.levelOf("swapped");
+        var other = table.column(comparison.field() == Field.GIVEN ? Field.SURNAME : Field.GIVEN);
+        return level == 0 || other == null ? null : new RowComparer.Swapped(level, other);
+    }
+
+    /** The blocking rules whose every field is there; where there are few pairs, every one of them. */
+    Blocks blocks(long budget) {
+        var rules = new ArrayList<RuleKeys>();
+        model.blocks().stream().map(this::keys).filter(Objects::nonNull).forEach(rules::add);
+        if (table.pairs() <= EVERY_PAIR_UP_TO) {
+            var same = new long[table.rows()];
+            Arrays.fill(same, KeyParts.mix(1));
+            rules.add(new RuleKeys("every pair", same, 1));
+            return new Blocks(rules, table.rows(), table.split(), Long.MAX_VALUE);
+        }
+        return new Blocks(rules, table.rows(), table.split(), budget);
+    }
+
+    private @Nullable RuleKeys keys(List<String> rule) {
+        var swap = rule.getFirst().equals("swap");
+        var parts = swap ? rule.subList(1, rule.size()) : rule;
+        var width = parts.stream().mapToInt(part -> KeyParts.width(partOf(part))).max().orElse(1);
+        var keys = new long[table.rows() * width];
+        for (var i = 0; i < parts.size(); i++) {
+            var column = table.column(Field.ofKey(fieldOf(parts.get(i))));
+            if (column == null) {
+                return null;
+            }
+            var ofValues = KeyParts.keys(partOf(parts.get(i)), column.words());
+            var own = KeyParts.width(partOf(parts.get(i)));
+            join(keys, ofValues, column.codes(), new Join(width, own, i == 0, swap));
+        }
+        return new RuleKeys(String.join(" ", rule), keys, width);
+    }
+
+    /** @param width keys a row; @param own keys a value under this part */
+    private record Join(int width, int own, boolean first, boolean swap) {}
+
+    private static void join(long[] keys, long[] ofValues, int[] codes, Join join) {
+        for (var row = 0; row < codes.length; row++) {
+            for (var slot = 0; slot < join.width; slot++) {
+                var part = ofValues[codes[row] * join.own + (join.own == 1 ? 0 : slot)];
+                var at = row * join.width + slot;
+                if (join.first) {
+                    keys[at] = part;
+                } else if (keys[at] != 0) {
+                    keys[at] = part == 0 ? 0 : KeyParts.mix(join.swap ? keys[at] + part : keys[at] * 31 + part);
+                }
+            }
+        }
+    }
+
+    private static String fieldOf(String part) {
+        var colon = part.indexOf(':');
+        return colon < 0 ? part : part.substring(0, colon);
+    }
+
+    private static String partOf(String part) {
+        var colon = part.indexOf(':');
+        return colon < 0 ? "" : part.substring(colon + 1);
+    }
+
+    /** The shipped match probabilities and, but for fixed comparisons, non-match probabilities as random pairs show them. */
+    Probabilities shipped() {
+        var m = comparisons.stream().map(c -> column(c, true)).toArray(double[][]::new);
+        var u = comparisons.stream().map(c -> column(c, false)).toArray(double[][]::new);
+        return new Probabilities(m, u);
+    }
+
+    Probabilities withChance(long seed) {
+        var shipped = shipped();
+        var counts = randomPairs(seed);
+        for (var c = 0; c < comparisons.size(); c++) {
+            if (!comparisons.get(c).fixed()) {
+                shipped.u()[c] = chance(c, counts[c], shipped.u()[c]);
+            }
+        }
+        return shipped;
+    }
+
+    private static double[] column(Comparison comparison, boolean match) {
+        var levels = comparison.levels();
+        var sum = levels.stream().mapToDouble(l -> match ? l.m() : l.u()).sum();
+        return IntStream.rangeClosed(0, levels.size())
+                .mapToDouble(i -> i == 0 ? 1 : (match ? levels.get(i - 1).m() : levels.get(i - 1).u()) / sum)
+                .toArray();
+    }
+
+    private double[][] randomPairs(long seed) {
+        var counts = new double[comparisons.size()][];
+        Arrays.setAll(counts, c -> new double[comparisons.get(c).levels().size() + 1]);
+        var random = new Random(seed);
+        var comparer = comparer();
+        var wanted = table.pairs() < 2 ? 0 : Math.min(RANDOM_PAIRS, (int) Math.min(Integer.MAX_VALUE, table.pairs() * 4));
+        for (var i = 0; i < wanted; i++) {
+            var a = random.nextInt(table.split());
+            var b = table.split() == table.rows()
+                    ? random.nextInt(table.rows())
+                    : table.split() + random.nextInt(table.rows() - table.split());
+            for (var c = 0; a != b && c < counts.length; c++) {
+                counts[c][comparer.level(c, Math.min(a, b), Math.max(a, b))]++;
+            }
+        }
+        return counts;
+    }
+
+    /** Smoothed towards what was shipped, as small files tell little; the exact level is reckoned from the frequencies themselves. */
+    private double[] chance(int c, double[] counts, double[] shipped) {
+        var total = Arrays.stream(counts).skip(1).sum() + SHIPPED_PAIRS;
+        var u = new double[counts.length];
+        for (var level = 1; level < u.length; level++) {
+            // a level that no random pair showed may still be as likely as one in all of them
+            var seen = (counts[level] + SHIPPED_PAIRS * shipped[level]) / total;
+            u[level] = Math.max(seen, Math.min(shipped[level], 1 / total));
+        }
+        var swapped = comparers.get(c).swapped();
+        if (swapped != null) {
+            u[swapped.level()] = Math.max(u[swapped.level()], crossedByChance(comparers.get(c).column(), swapped.other()));
+        }
+        var exact = comparisons.get(c).levelOf("exact");
+        if (exact > 0) {
+            var same = sameByChance(comparers.get(c).column(), shipped[exact]);
+            u[u.length - 1] = Math.max(1e-6, u[u.length - 1] + u[exact] - same);
+            u[exact] = same;
+        }
+        return u;
+    }
+
+    /** The probability that two rows, one of each list, have the same value, both having one. */
+    private double sameByChance(Column column, double shipped) {
+        var left = counts(column, 0, table.split());
+        var right = table.split() == table.rows() ? left : counts(column, table.split(), table.rows());
+        var same = 0d;
+        for (var code = 1; code < left.length; code++) {
+            same += left == right ? (double) left[code] * (left[code] - 1) : (double) left[code] * right[code];
+        }
+        double allLeft = Arrays.stream(left).skip(1).sum();
+        double allRight = Arrays.stream(right).skip(1).sum();
+        var pairs = left == right ? allLeft * (allLeft - 1) : allLeft * allRight;
+        return Math.clamp((same + SHIPPED_PAIRS * shipped) / (pairs + SHIPPED_PAIRS), 1e-9, 0.999);
+    }
+
+    /** The probability that one row's given name is another's surname, twice over for names that are only alike. */
+    private double crossedByChance(Column column, Column other) {
+        var ones = counts(column, 0, table.rows());
+        var others = counts(other, 0, table.rows());
+        var crossed = 0d;
+        for (var code = 1; code < ones.length; code++) {
+            crossed += (double) ones[code] * others[code];
+        }
+        return Math.min(0.1, 2 * crossed / Math.max(1, (double) (table.rows() - ones[0]) * (table.rows() - others[0])));
+    }
+
+    private static long[] counts(Column column, int from, int to) {
+        var counts = new long[column.words().size()];
+        for (var row = from; row < to; row++) {
+            counts[column.codes()[row]]++;
+        }
+        return counts;
+    }
+
+    Worth worth(Probabilities probabilities, double prior) {
+        var rarities = new Worth.Rarity[comparisons.size()];
+        for (var c = 0; c < rarities.length; c++) {
+            var column = comparers.get(c).column();
+            rarities[c] = new Worth.Rarity(column, comparers.get(c).exactLevel(), rarity(c));
+        }
+        return new Worth(probabilities, prior, rarities);
+    }
+
+    private float @Nullable [] rarity(int c) {
+        var comparison = comparisons.get(c);
+        var column = comparers.get(c).column();
+        if (comparison.field() == Field.ORGANISATION) {
+            var bits = new Organisations(column.words()).bitsOfNames();
+            for (var code = 0; code < bits.length; code++) {
+                bits[code] = (float) Math.min(0, bits[code] - model.evidence().bitsNeeded());
+            }
+            return bits;
+        }
+        if (!comparison.rarity()) {
+            return null;
+        }
+        var counts = column.counts();
+        var given = (double) table.rows() - counts[0];
+        // against what the same records show, doubles included: a value is common or rare beside its like
+        var same = sameByChance(column, shipped().u()[c][comparers.get(c).exactLevel()]);
+        var bits = new float[counts.length];
+        for (var code = 1; code < bits.length; code++) {
+            var share = (Math.max(1, counts[code]) + SHIPPED_RECORDS * same) / (given + SHIPPED_RECORDS);
+            bits[code] = (float) Math.clamp(Odds.bits(same / share), -RARITY_LIMIT, RARITY_LIMIT);
+        }
+        return bits;
+    }
+}

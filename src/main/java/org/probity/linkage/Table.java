@@ -1,0 +1,179 @@
+package org.probity.linkage;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.probity.linkage.column.Column;
+import org.probity.linkage.column.Words;
+import org.probity.linkage.compare.Organisations;
+import org.probity.linkage.text.BirthDate;
+import org.probity.linkage.text.Folding;
+import org.probity.linkage.text.OrganisationName;
+import org.probity.linkage.text.PersonName;
+
+/**
+ * One or two lists as cleaned columns: the rows of the left list, then those of the right. Given names, middle names and surnames
+ * share their words, so that names that changed places are seen. Each distinct raw value is cleaned once.
+ */
+final class Table {
+
+    private final Records left;
+    private final @Nullable Records right;
+    private final Map<Field, Column> columns = new EnumMap<>(Field.class);
+
+    Table(Records left, @Nullable Records right, Model model) {
+        this.left = left;
+        this.right = right;
+        for (var field : model.fields()) {
+            switch (field) {
+                case GIVEN, MIDDLE, NAME -> {}
+                case SURNAME -> people(new Words());
+                case LEGAL_FORM -> fill(field, Field.ORGANISATION, raw -> OrganisationName.of(raw).form(), new Words());
+                default -> fill(field, field, raw -> cleaned(field, raw), new Words());
+            }
+        }
+    }
+
+    int rows() {
+        return left.size() + (right == null ? 0 : right.size());
+    }
+
+    /** The first row of the right list; all rows where there is one list. */
+    int split() {
+        return left.size();
+    }
+
+    @Nullable Column column(Field field) {
+        return columns.get(field);
+    }
+
+    String id(int row) {
+        return row < split() || right == null ? left.id(row) : right.id(row - split());
+    }
+
+    @Nullable String raw(Field field, int row) {
+        return row < split() || right == null ? left.value(field, row) : right.value(field, row - split());
+    }
+
+    /** All pairs there could be. */
+    double pairs() {
+        double n = left.size();
+        return right == null ? n * (n - 1) / 2 : n * right.size();
+    }
+
+    private boolean given(Field field) {
+        return left.has(field) || right != null && right.has(field);
+    }
+
+    private interface Cleaner {
+        String clean(String raw);
+    }
+
+    private void fill(Field field, Field from, Cleaner cleaner, Words words) {
+        if (given(from)) {
+            columns.put(field, new Column(codes(from, raw -> words.code(cleaner.clean(raw))), words));
+        }
+    }
+
+    private int[] codes(Field from, ToIntFunction<String> clean) {
+        var raws = new Words();
+        var known = new int[1 << 10];
+        var codes = new int[rows()];
+        for (var row = 0; row < codes.length; row++) {
+            var raw = raw(from, row);
+            if (raw != null && !raw.isEmpty()) {
+                var before = raws.size();
+                var code = raws.code(raw);
+                if (code == before) {
+                    known = code == known.length ? java.util.Arrays.copyOf(known, code * 2) : known;
+                    known[code] = isNothing(raw) ? 0 : clean.applyAsInt(raw);
+                }
+                codes[row] = known[code];
+            }
+        }
+        return codes;
+    }
+
+    /** Given names, middle names and surnames from their own columns, and from the whole name where those are blank. */
+    private void people(Words words) {
+        var rows = rows();
+        var given = new int[rows];
+        var middle = new int[rows];
+        var surname = new int[rows];
+        if (given(Field.GIVEN) || given(Field.SURNAME)) {
+            given = codes(Field.GIVEN, raw -> words.code(PersonName.of(raw, "").given()));
+            middle = given(Field.MIDDLE)
+                    ? codes(Field.MIDDLE, raw -> words.code(Folding.fold(raw)))
+                    : codes(Field.GIVEN, raw -> words.code(PersonName.of(raw, "").middle()));
+            surname = codes(Field.SURNAME, raw -> words.code(PersonName.of("", raw).surname()));
+        }
+        if (given(Field.NAME)) {
+            orElse(given, surname, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).given())), 0);
+            orElse(middle, given, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).middle())), 1);
+            orElse(surname, given, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).surname())), 0);
+        }
+        put(Field.GIVEN, given, words);
+        put(Field.MIDDLE, middle, words);
+        put(Field.SURNAME, surname, words);
+    }
+
+    private static void orElse(int[] codes, int[] others, int[] fallback, int always) {
+        for (var row = 0; row < codes.length; row++) {
+            if (codes[row] == 0 && (always == 1 || others[row] != fallback[row])) {
+                codes[row] = fallback[row];
+            }
+        }
+    }
+
+    private void put(Field field, int[] codes, Words words) {
+        for (var code : codes) {
+            if (code != 0) {
+                columns.put(field, new Column(codes, words));
+                return;
+            }
+        }
+    }
+
+    private static boolean isNothing(String raw) {
+        if (raw.length() > 12) {
+            return false;
+        }
+        return switch (raw.strip().toLowerCase(Locale.ROOT)) {
+            case "", "-", "?", "n/a", "nan", "null", "unknown", "not known", "not stated", "not given" -> true;
+            default -> false;
+        };
+    }
+
+    private static String cleaned(Field field, String raw) {
+        return switch (field) {
+            case BIRTH_DATE -> BirthDate.of(raw);
+            case SEX -> first(Folding.fold(raw));
+            case POSTCODE, NUMBER, COMPANY_NUMBER -> withoutLeadingZeros(field, Folding.joined(Folding.fold(raw)));
+            case EMAIL -> raw.length() > Folding.LONGEST ? "" : raw.strip().toLowerCase(Locale.ROOT);
+            case PHONE -> lastDigits(raw);
+            case ORGANISATION -> organisation(OrganisationName.of(raw));
+            default -> Folding.fold(raw);
+        };
+    }
+
+    private static String organisation(OrganisationName name) {
+        var words = String.join(" ", name.words());
+        return name.tradingAs().isEmpty() ? words : words + Organisations.TRADES_AS + String.join(" ", name.tradingAs());
+    }
+
+    private static String first(String folded) {
+        return folded.isEmpty() ? "" : folded.substring(0, 1);
+    }
+
+    private static String withoutLeadingZeros(Field field, String text) {
+        return field == Field.COMPANY_NUMBER ? text.replaceFirst("^0+(?=.)", "") : text;
+    }
+
+    /** The last ten digits: the country's and the trunk prefix are written in many ways. */
+    private static String lastDigits(String raw) {
+        var digits = (raw.length() > 40 ? raw.substring(0, 40) : raw).replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - 10));
+    }
+}

@@ -1,0 +1,14 @@
+package org.probity.linkage.column;
+
+/** One column: the code of each row's value in {@code words}; 0 where the row has none. */
+public record Column(int[] codes, Words words) {
+
+    /** How often each value occurs. */
+    public int[] counts() {
+        var counts = new int[words.size()];
+        for (var code : codes) {
+            counts[code]++;
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,43 @@
+package org.probity.linkage.compare;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * What was found for pairs of values, shared by all workers. Of fixed size: a newer pair takes the place of an older one that falls on
+ * the same slot, so memory is bounded and the worst that happens is a comparison made twice.
+ */
+public final class LevelMemory {
+
+    private static final int CODE_BITS = 28;
+    private static final int MOST_CODE = 1 << CODE_BITS;
+    private static final int LEVEL_MASK = 0xFF;
+
+    private final AtomicLongArray slots;
+
+    /** Room for about as many pairs as {@code distinct} values suggest, 8 bytes each, at most 32 MB. */
+    public LevelMemory(int distinct) {
+        var room = Integer.highestOneBit(Math.max(1 << 10, Math.min(1 << 22, distinct * 8)));
+        slots = new AtomicLongArray(room);
+    }
+
+    /** The level remembered for two codes, or -1. */
+    int recall(int a, int b) {
+        if (a >= MOST_CODE || b >= MOST_CODE) {
+            return -1;
+        }
+        var key = (long) a << CODE_BITS | b;
+        var slot = slots.getOpaque(slot(key));
+        return slot >>> 8 == key ? (int) slot & LEVEL_MASK : -1;
+    }
+
+    void remember(int a, int b, int level) {
+        if (a < MOST_CODE && b < MOST_CODE) {
+            var key = (long) a << CODE_BITS | b;
+            slots.setOpaque(slot(key), key << 8 | level);
+        }
+    }
+
+    private int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & slots.length() - 1;
+    }
+}

@@ -1,0 +1,114 @@
+package org.probity.linkage.compare;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.probity.linkage.column.Words;
+import org.probity.linkage.text.Folding;
+import org.probity.linkage.text.NameLists;
+import org.probity.linkage.text.SoundKey;
+
+/**
+ * The closed list of tests that a model may name, each with at most one number: "jaro-winkler 0.92", "slips 1".
+ *
+ * <table><caption>Tests of text</caption>
+ * <tr><td>exact</td><td>the cleaned values are the same</td></tr>
+ * <tr><td>same-letters</td><td>the same but for spaces</td></tr>
+ * <tr><td>given-form</td><td>forms of one given name, by the list given-names.txt</td></tr>
+ * <tr><td>initial</td><td>one is the first letter of the other</td></tr>
+ * <tr><td>part</td><td>a word of three letters or more stands in both ("lillie hinrichs", "hinrichs")</td></tr>
+ * <tr><td>slips N</td><td>at most N slips of the pen, the shorter having at least 3N + 1 letters</td></tr>
+ * <tr><td>jaro-winkler X</td><td>similarity of at least X, 0 to 1</td></tr>
+ * <tr><td>levenshtein N</td><td>at most N slips whatever the length</td></tr>
+ * <tr><td>sound</td><td>the same sound key</td></tr>
+ * <tr><td>starts N</td><td>the same first N letters</td></tr>
+ * <tr><td>ends N</td><td>the same last N letters</td></tr>
+ * <tr><td>shared-words X</td><td>at least X of the words of the one with fewer stand in the other, slips allowed</td></tr>
+ * <tr><td>before-at</td><td>the same before the @ of an e-mail address</td></tr>
+ * </table>
+ *
+ * <p>Dates are tested by {@link DateTests}, names of organisations by {@link OrganisationTests}.
+ */
+public final class LevelTests {
+
+    private LevelTests() {}
+
+    /** The tests by their names, for the values of {@code words}. Fails with the name that is in no list. */
+    public static List<LevelTest> of(List<String> names, Words words) {
+        var organisations = new Organisations(words);
+        return names.stream().map(name -> of(name, organisations)).toList();
+    }
+
+    private static LevelTest of(String name, Organisations organisations) {
+        var space = name.indexOf(' ');
+        var word = space < 0 ? name : name.substring(0, space);
+        var number = space < 0 ? 0 : Double.parseDouble(name.substring(space + 1));
+        var n = (int) number;
+        return switch (word) {
+            case "exact" -> TwoWords::isSame;
+            case "same-letters" -> two -> Folding.joined(two.first()).equals(Folding.joined(two.second()));
+            case "given-form" -> two -> NameLists.sameGivenName(two.first(), two.second());
+            case "initial" -> two -> two.shorter() == 1 && two.prefix(1) == 1;
+            case "part" -> LevelTests::part;
+            case "slips" -> two -> two.shorter() > 3 * n && two.slipsAtMost(n);
+            case "jaro-winkler" -> two -> two.jaroWinklerAtLeast(number);
+            case "levenshtein" -> two -> two.slipsAtMost(n);
+            case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));
+            case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
+            case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
+            case "shared-words" -> two -> sharedWords(two, number);
+            case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
+            case "never" -> _ -> false;
+            default -> word.startsWith("date-") ? DateTests.of(word, n) : OrganisationTests.of(word, number, organisations);
+        };
+    }
+
+    private static String ends(String text, int n) {
+        return text.substring(Math.max(0, text.length() - n));
+    }
+
+    private static String beforeAt(String mail) {
+        var at = mail.indexOf('@');
+        return at < 0 ? mail : mail.substring(0, at);
+    }
+
+    private static boolean part(TwoWords two) {
+        if (two.first().indexOf(' ') < 0 && two.second().indexOf(' ') < 0) {
+            return false;
+        }
+        var parts = new HashSet<>(Arrays.asList(two.first().split(" ")));
+        return Arrays.stream(two.second().split(" ")).anyMatch(word -> word.length() >= 3 && parts.contains(word));
+    }
+
+    private static boolean sharedWords(TwoWords two, double least) {
+        var a = two.first().split(" ");
+        var b = two.second().split(" ");
+        var fewer = a.length <= b.length ? a : b;
+        var more = fewer == a ? b : a;
+        var shared = 0;
+        for (var word : fewer) {
+            shared += Arrays.stream(more).anyMatch(other -> like(word, other)) ? 1 : 0;
+        }
+        return shared >= least * fewer.length;
+    }
+
+    /** Words of an address: the same, or one letter away where there are enough letters to tell. */
+    private static boolean like(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (Math.min(a.length(), b.length()) < 5 || Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        var start = 0;
+        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        var end = 0;
+        while (end < Math.min(a.length(), b.length()) - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(a.length(), b.length()) - start - end <= 1;
+    }
+}

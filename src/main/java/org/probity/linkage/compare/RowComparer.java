@@ -1,0 +1,60 @@
+package org.probity.linkage.compare;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probity.linkage.column.Column;
+
+/** Compares two rows in one field after another. Belongs to one thread; the fields' memories are shared. */
+public final class RowComparer {
+
+    private final Field[] fields;
+
+    /**
+     * One comparison.
+     *
+     * @param tests one a level, the last level ("else") having none
+     * @param swapped where given name and surname may have changed places: the level reached then, and the other column
+     */
+    public record Setup(Column column, List<LevelTest> tests, int exactLevel, LevelMemory memory, @Nullable Swapped swapped) {
+
+        int elseLevel() {
+            return tests.size() + 1;
+        }
+    }
+
+    /** The other column of the two that may have changed places; it holds its values in the same words. */
+    public record Swapped(int level, Column other) {}
+
+    private record Field(int[] codes, LevelFinder finder, Setup setup) {}
+
+    public RowComparer(List<Setup> setups) {
+        fields = setups.stream()
+                .map(setup -> new Field(
+                        setup.column.codes(),
+                        new LevelFinder(setup.tests, setup.column.words(), setup.memory, setup.exactLevel),
+                        setup))
+                .toArray(Field[]::new);
+    }
+
+    public int size() {
+        return fields.length;
+    }
+
+    /** The level that rows a and b reach in one field: 0 where either has no value, else from 1, the closest. */
+    public int level(int field, int a, int b) {
+        var at = fields[field];
+        var level = at.finder.level(at.codes[a], at.codes[b]);
+        return at.setup.swapped != null && level == at.setup.elseLevel() && swapped(at, at.setup.swapped, a, b)
+                ? at.setup.swapped.level
+                : level;
+    }
+
+    private static boolean swapped(Field at, Swapped swapped, int a, int b) {
+        var other = swapped.other.codes();
+        return other[a] != 0 && other[b] != 0 && like(at, at.codes[a], other[b]) && like(at, at.codes[b], other[a]);
+    }
+
+    private static boolean like(Field at, int one, int two) {
+        return one == two || at.finder.level(one, two) < at.setup.elseLevel();
+    }
+}

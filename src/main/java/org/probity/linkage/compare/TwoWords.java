@@ -1,0 +1,104 @@
+package org.probity.linkage.compare;
+
+import org.probity.linkage.column.Words;
+import org.probity.linkage.text.LetterSignature;
+import org.probity.linkage.text.ReadyWord;
+
+/** Two values being compared: what the tests ask about them is worked out at most once. Belongs to one thread. */
+public final class TwoWords {
+
+    private static final int UNKNOWN = -1;
+
+    private final Words words;
+    private final ReadyWord ready = new ReadyWord();
+    private int a;
+    private int b;
+    private boolean isReady;
+    private int shared;
+    private int slips = UNKNOWN;
+    private double jaroWinkler = UNKNOWN;
+
+    public TwoWords(Words words) {
+        this.words = words;
+    }
+
+    TwoWords of(int first, int second) {
+        a = first;
+        b = second;
+        isReady = false;
+        slips = UNKNOWN;
+        jaroWinkler = UNKNOWN;
+        shared = LetterSignature.mostShared(words.signature(a), words.length(a), words.signature(b), words.length(b));
+        return this;
+    }
+
+    int firstCode() {
+        return a;
+    }
+
+    int secondCode() {
+        return b;
+    }
+
+    String first() {
+        return words.text(a);
+    }
+
+    String second() {
+        return words.text(b);
+    }
+
+    int shorter() {
+        return Math.min(words.length(a), words.length(b));
+    }
+
+    int longer() {
+        return Math.max(words.length(a), words.length(b));
+    }
+
+    boolean isSame() {
+        return a == b;
+    }
+
+    /** Bytes that both begin with, at most {@code most}. */
+    int prefix(int most) {
+        var bytes = words.bytes();
+        var length = Math.min(most, shorter());
+        var n = 0;
+        while (n < length && bytes[words.start(a) + n] == bytes[words.start(b) + n]) {
+            n++;
+        }
+        return n;
+    }
+
+    boolean jaroWinklerAtLeast(double least) {
+        if (jaroWinkler != UNKNOWN) {
+            return jaroWinkler >= least;
+        }
+        if (LetterSignature.mostJaroWinkler(shared, words.length(a), words.length(b), prefix(4)) < least) {
+            return false;
+        }
+        ready();
+        jaroWinkler = ready.jaroWinkler(words.bytes(), words.start(b), words.end(b));
+        return jaroWinkler >= least;
+    }
+
+    boolean slipsAtMost(int most) {
+        if (slips != UNKNOWN) {
+            return slips <= most;
+        }
+        if (LetterSignature.leastSlips(shared, words.length(a), words.length(b)) > most) {
+            return false;
+        }
+        ready();
+        slips = ready.slips(words.bytes(), words.start(b), words.end(b));
+        return slips <= most;
+    }
+
+    private void ready() {
+        if (!isReady) {
+            ready.ready(words.bytes(), words.start(a), words.end(a));
+            isReady = true;
+        }
+    }
+}

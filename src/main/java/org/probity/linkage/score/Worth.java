@@ -1,0 +1,80 @@
+package org.probity.linkage.score;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.probity.linkage.column.Column;
+
+/**
+ * What each level is worth in bits, and how much more or less where the value agreed on is rare or common. Agreement on a value that
+ * is commoner than most is worth less, at every level; one that is rarer is worth more only where the values are the same.
+ */
+public final class Worth {
+
+    private final double prior;
+    private final float[][] weights;
+    private final Rarity[] rarities;
+    private final double[] most;
+
+    /** @param bits by code, what agreement on the value adds to the weight of its level; null where the field is not weighed so */
+    public record Rarity(Column column, int exactLevel, float @Nullable [] bits) {}
+
+    public Worth(Probabilities probabilities, double prior, Rarity[] rarities) {
+        this.prior = prior;
+        this.rarities = rarities.clone();
+        weights = new float[probabilities.comparisons()][];
+        for (var c = 0; c < weights.length; c++) {
+            weights[c] = new float[probabilities.m()[c].length];
+            for (var level = 1; level < weights[c].length; level++) {
+                weights[c][level] = (float) probabilities.weight(c, level);
+            }
+            var last = weights[c].length - 1;
+            weights[c][last] = Math.min(0, weights[c][last]);
+        }
+        most = new double[weights.length];
+        Arrays.setAll(most, this::reckonMost);
+    }
+
+    /** The weight, in bits, that a pair has before anything is compared. */
+    public double prior() {
+        return prior;
+    }
+
+    public double weight(int comparison, int level) {
+        return weights[comparison][level];
+    }
+
+    /** What the values of rows a and b, at this level, add or take, in bits. */
+    public double rarity(int comparison, int level, int a, int b) {
+        var rarity = rarities[comparison];
+        if (rarity.bits == null || level == weights[comparison].length - 1) {
+            return 0;
+        }
+        var codes = rarity.column.codes();
+        var told = Math.min(rarity.bits[codes[a]], rarity.bits[codes[b]]);
+        return level == rarity.exactLevel ? told : Math.min(0, told);
+    }
+
+    /** The most that one comparison can add, in bits. */
+    double most(int comparison) {
+        return most[comparison];
+    }
+
+    private double reckonMost(int comparison) {
+        var most = 0f;
+        for (var level = 1; level < weights[comparison].length; level++) {
+            most = Math.max(most, weights[comparison][level] + mostRarity(comparison, level));
+        }
+        return most;
+    }
+
+    private float mostRarity(int comparison, int level) {
+        var bits = rarities[comparison].bits;
+        var most = 0f;
+        if (bits != null && level == rarities[comparison].exactLevel) {
+            for (var bit : bits) {
+                most = Math.max(most, bit);
+            }
+        }
+        return most;
+    }
+}
