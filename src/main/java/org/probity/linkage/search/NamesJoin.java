@@ -66,22 +66,30 @@ public final class NamesJoin {
     record Alike(int[] starts, int[] words) {}
 
     private Alike alike(int[] few, int[] many, boolean sameInitial) {
-        var index = new AlikeWords(words, few);
+        var all = sameInitial ? null : new AlikeWords(words, few);
+        var indexes = new AlikeWords[256];
+        Arrays.setAll(indexes, initial -> all != null ? all : new AlikeWords(words, withInitial(few, initial)));
         var found = new int[many.length][];
         IntStream.range(0, (many.length + 255) / 256).parallel().forEach(piece -> {
             var query = new AlikeWords.Query();
             var list = new Ints();
             for (var i = piece * 256; i < Math.min(many.length, piece * 256 + 256); i++) {
-                var code = many[i];
-                var initial = words.bytes()[words.start(code)];
-                index.alike(query.of(words.bytes(), words.start(code), words.end(code)), least, (other, _) -> {
-                    if (!sameInitial || words.bytes()[words.start(other)] == initial) {
-                        list.add(other);
-                    }
-                });
+                var start = words.start(many[i]);
+                indexes[words.bytes()[start] & 255].alike(
+                        query.of(words.bytes(), start, words.end(many[i])), least, (other, _) -> list.add(other));
                 found[i] = list.take();
             }
         });
+        return alike(many, found);
+    }
+
+    private int[] withInitial(int[] codes, int initial) {
+        return Arrays.stream(codes)
+                .filter(code -> (words.bytes()[words.start(code)] & 255) == initial)
+                .toArray();
+    }
+
+    private Alike alike(int[] many, int[][] found) {
         var starts = new int[words.size() + 1];
         for (var i = 0; i < many.length; i++) {
             starts[many[i] + 1] = found[i].length;

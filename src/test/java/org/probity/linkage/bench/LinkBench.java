@@ -30,6 +30,10 @@ public final class LinkBench {
     private static void run(String part, int pairs, double scale) throws Exception {
         switch (part) {
             case "b" -> new CountryBench(scale).run(pairs);
+            case "a" -> new PeopleBench(scale).run(pairs);
+            case "d" -> new DukeBench().run(pairs);
+            case "live" -> new LiveBench(scale).run();
+            case "c" -> new SupplierBench(scale).run(pairs);
             default -> throw new IllegalArgumentException("There is no part \"" + part + "\": a, b, c, d or live.");
         }
     }

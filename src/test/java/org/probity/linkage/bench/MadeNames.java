@@ -29,7 +29,7 @@ final class MadeNames {
         var set = new LinkedHashSet<String>();
         while (set.size() < distinct) {
             var middle = MIDDLE[random.nextInt(MIDDLE.length)];
-            var more = set.size() > distinct / 2 ? MIDDLE[random.nextInt(MIDDLE.length)] : "";
+            var more = set.size() > Math.min(8_000, distinct / 2) ? MIDDLE[random.nextInt(MIDDLE.length)] : "";
             set.add(FIRST[random.nextInt(FIRST.length)] + middle + more + LAST[random.nextInt(LAST.length)]);
         }
         names = new ArrayList<>(set);
