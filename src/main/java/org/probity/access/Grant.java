@@ -8,22 +8,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the grants table.
  *
- * @param line of {@code permissions.csv}; the header is line 1
  * @param state {@link #ANY} for the states of the object without a row of their own for the role
  * @param letters what is granted; empty for a row that is there to say that nothing is
- * @param reason why, in the file's words
  */
 public record Grant(
-        int line,
         Role role,
         String objectClass,
         String state,
         List<Letter> letters,
         Scope scope,
         List<Condition> conditions,
-        String reason) {
+        Source source) {
 
     public static final String ANY = "any";
+
+    /**
+     * Where the row stands, and why.
+     *
+     * @param line of {@code permissions.csv}; the header is line 1
+     * @param reason in the file's words
+     */
+    public record Source(int line, String reason) {}
 
     /**
      * One letter with what narrows it and what it asks for.

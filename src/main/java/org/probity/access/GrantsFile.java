@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probity.access.Grant.Letter;
 import org.probity.access.Grant.Scope;
+import org.probity.access.Grant.Source;
 
 /** Reads the grants table, and refuses a file with any word that is not in the closed lists. */
 final class GrantsFile {
@@ -31,12 +32,18 @@ final class GrantsFile {
         this.line = line;
     }
 
+    /** The agreed table, and after it the rows that were added to it in review; lines are counted through both. */
     static List<Grant> shipped() {
-        try (InputStream file = GrantsFile.class.getResourceAsStream("permissions.csv")) {
+        String added = text("permissions-added.csv");
+        return read(text("permissions.csv") + added.substring(added.indexOf('\n') + 1));
+    }
+
+    private static String text(String name) {
+        try (InputStream file = GrantsFile.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("permissions.csv is not beside " + GrantsFile.class);
+                throw new IllegalStateException(name + " is not beside " + GrantsFile.class);
             }
-            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,14 +73,13 @@ final class GrantsFile {
             throw wrong("scope does not fit " + role, cells.get(4));
         }
         return new Grant(
-                line,
                 role,
                 word("object", cells.get(1)),
                 word("state", cells.get(2)),
                 letters(cells.get(3)),
                 scope,
                 conditions(cells.get(5)),
-                cells.get(6));
+                new Source(line, cells.get(6)));
     }
 
     private List<String> cells(String text) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * touching them. The salt goes with the cipher text, so the commitment alone tells nothing.
  */
 @Component
-class AuditKeys {
+public class AuditKeys {
 
     /** @param commitment 64 hexadecimal digits */
     record Sealed(String commitment, byte[] bytes) {}
@@ -60,14 +60,14 @@ class AuditKeys {
     }
 
     /** @throws IllegalArgumentException when the bytes were not sealed with this key, or were changed since */
-    String open(byte[] sealed) {
+    public String open(byte[] sealed) {
         byte[] salted = crypt(
                 Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
         return new String(salted, SALT, salted.length - SALT, StandardCharsets.UTF_8);
     }
 
     /** A stand-in for an id: the same for the same id, and of no use to find it. */
-    String pseudonym(String id) {
+    public String pseudonym(String id) {
         return HexFormat.of().formatHex(hmac(pseudonymKey, id.getBytes(StandardCharsets.UTF_8)), 0, 5);
     }
 

@@ -59,6 +59,18 @@ public class Guard {
         };
     }
 
+    /**
+     * The first of two people: as {@link #require(Actor, Ask, Subject)}, with a second person still to come. The second one
+     * is asked by {@code require} with {@link Given#second} naming the first.
+     */
+    public void first(Actor actor, Ask ask, Subject subject) {
+        Context context = context(ask, subject, Given.NOTHING);
+        if (access.permit(actor, ask, subject, context) instanceof Refused refused
+                && !access.missing(actor, ask, subject, context).equals(Set.of(Mark.SECOND_PERSON))) {
+            throw refusal(actor, ask, subject, context, Given.NOTHING, refused);
+        }
+    }
+
     /** Whether to draw the button or show the row; no event. A fresh sign-in, a reason or a second person can still be asked. */
     public boolean may(Actor actor, Ask ask, Subject subject) {
         Context context = context(ask, subject, Given.NOTHING);

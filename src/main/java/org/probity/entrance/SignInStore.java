@@ -71,7 +71,9 @@ class SignInStore {
         return jdbc.sql("""
                         select unnest(array [c.controller_body, c.partner_body])
                         from people.reach_published r
-                        join organisation.collaboration_published c on c.id = r.agreement and r.role = any (c.roles)
+                        join organisation.collaboration_published c
+                          on c.id = r.agreement and r.role = any (c.roles)
+                         and r.controller_body in (c.controller_body, c.partner_body)
                         where r.person = :person
                           and r.from_at <= :at and (r.until_at is null or r.until_at > :at)
                           and c.ended_at is null and c.from_on <= :day and c.to_on >= :day

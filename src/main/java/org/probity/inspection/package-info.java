@@ -14,6 +14,7 @@
             "audit",
             "organisation",
             "people",
+            "entrance",
             "figure",
             "figure::stated",
             "platform::database",

@@ -17,6 +17,7 @@ import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
 import org.probity.organisation.Bodies;
+import org.probity.organisation.units.Units;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -36,13 +37,15 @@ public class People {
 
     private final PersonStore persons;
     private final LineStore lines;
+    private final Units units;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    People(PersonStore persons, LineStore lines, Guard guard, Audit audit, Now now) {
+    People(PersonStore persons, LineStore lines, Units units, Guard guard, Audit audit, Now now) {
         this.persons = persons;
         this.lines = lines;
+        this.units = units;
         this.guard = guard;
         this.audit = audit;
         this.now = now;
@@ -73,6 +76,30 @@ public class People {
             guard.require(actor, Ask.to(Action.LIST, "names"), subject);
         }
         return text.isBlank() ? List.of() : persons.search(body, text, now.today(), AT_MOST);
+    }
+
+    /**
+     * The staff list for whoever keeps it, by name, at most fifty.
+     *
+     * @param text the whole collar number, or part of the name; blank for the first fifty
+     */
+    public List<Person> list(Actor actor, String text) {
+        guard.require(actor, Ask.to(Action.LIST), kept(actor.body(), NEW));
+        return persons.search(actor.body(), text, now.today(), AT_MOST);
+    }
+
+    /** One of the staff list, for whoever keeps it. */
+    public Person kept(Actor actor, UUID person) {
+        Person known = get(person);
+        guard.require(actor, Ask.to(Action.UPDATE), kept(known.controllerBody(), person), Given.about(person));
+        return known;
+    }
+
+    /** The person of the actor's body with that collar number, if one serves today. */
+    public Optional<Person> byCollarNumber(Actor actor, String number) {
+        return persons.search(actor.body(), number, now.today(), AT_MOST).stream()
+                .filter(person -> person.collarNumber().equalsIgnoreCase(number.strip()))
+                .findFirst();
     }
 
     /** Whether the collar number is taken in the body. */
@@ -113,6 +140,9 @@ public class People {
      */
     public void post(Actor actor, UUID person, UUID unit, @Nullable UUID lineManager, LocalDate from) {
         update(actor, person, List.of("unit", "line_manager", "from_on"));
+        if (!units.get(unit).controllerBody().equals(get(person).controllerBody())) {
+            throw new NotFound();
+        }
         lines.post(person, unit, lineManager, from, now.instant());
     }
 
@@ -124,8 +154,7 @@ public class People {
     }
 
     private void update(Actor actor, UUID person, List<String> fields) {
-        Person known = get(person);
-        guard.require(actor, Ask.to(Action.UPDATE), kept(known.controllerBody(), person), Given.about(person));
+        Person known = kept(actor, person);
         audit.changed(actor, Kind.ALTERATION, new ObjectRef(CLASS, person, 2, known.controllerBody()), fields, null);
     }
 

@@ -3,8 +3,8 @@ create schema if not exists figure;
 grant usage on schema figure to probity_app;
 
 create table figure.figure (
-    id                uuid primary key default gen_random_uuid(),
     controller_body   text        not null,
+    id                uuid        not null default gen_random_uuid(),
     -- the body it is about: the controller itself, unless the inspectorate found it
     body              text        not null,
     metric            text        not null,
@@ -41,7 +41,7 @@ create table figure.figure (
     check ((provenance = 'counted') = (known_at is not null and frozen_at is not null and as_at is not null)
            or provenance <> 'counted' and known_at is null and frozen_at is null),
     check (state not in ('signed', 'approved') or decided_by is not null and decided_at is not null and decided_by <> entered_by),
-    unique (controller_body, id)
+    primary key (controller_body, id)
 );
 
 create index figure_of_body on figure.figure (controller_body, body, metric, entered_at);

@@ -18,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CatalogueTest {
 
     /** The only tables outside schema {@code platform} without a wall, and why. Adding one is a decision to be reviewed. */
-    private static final Map<String, String> LISTED =
-            Map.of("entrance.sign_in", "behind a wall of its own kind: only the sign-in role reads and writes it");
+    private static final Map<String, String> LISTED = Map.of(
+            "entrance.sign_in", "behind a wall of its own kind: only the sign-in role reads and writes it",
+            "entrance.installation", "one row that says demo or live; only the sign-in role reads and writes it",
+            "organisation.body", "reference data: the bodies themselves, the same for everybody");
 
     @Autowired
     @Qualifier("administrator")
@@ -56,7 +58,7 @@ class CatalogueTest {
     @Test
     void a_table_made_by_the_book_is_no_fault() {
         plant("call platform.wall('planted.thing')");
-        assertThat(catalogue().faults()).isEmpty();
+        assertThat(catalogue().faults()).noneMatch(fault -> fault.startsWith("planted."));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -31,8 +31,17 @@ class NamesTest {
     private static final String GROUND = "org.probity.platform.(database|server|jobs)..";
 
     /** Interfaces that other modules implement: the only ones that may have a single implementation. */
-    private static final Set<String> EXTENSION_POINTS =
-            Set.of("JobHandler", "StreamedBody", "PageContributor", "Metric", "Register", "Condition");
+    private static final Set<String> EXTENSION_POINTS = Set.of(
+            "JobHandler",
+            "StreamedBody",
+            "PageContributor",
+            "Metric",
+            "Register",
+            "Navigation",
+            "HomeTasks",
+            "RoundLoader",
+            "PersonNames",
+            "MatterExclusions");
 
     record HouseRule(String name, ArchRule rule, String planted) {}
 

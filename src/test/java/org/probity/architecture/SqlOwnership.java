@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * SQL is a dependency too. A module names only its own schema, the views of lower modules whose name ends in {@code _published}, and the platform's functions; and names tables with their schema, so that no
- * search path decides what is read.
+ * search path decides what is read. A migration may also point a foreign key at a lower module's table: which keys exist is
+ * as public as a view, and PostgreSQL takes no view there.
  *
  * @param owners schema to module
  */
@@ -21,12 +22,12 @@ record SqlOwnership(Map<String, String> owners) {
     private static final Pattern STATEMENT =
             Pattern.compile("(?s)^\\s*(select|insert|update|delete|merge|with|call|create|alter|lock|truncate)\\b.*");
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.:$'@])([a-z_]+)\\.([a-z_0-9]+)");
-    private static final Pattern TABLE =
-            Pattern.compile("(?<!distinct )\\b(?:from|join|into|update)\\s+(?:only\\s+)?([a-z_][a-z_0-9]*)(?![\\w.(])");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?<!distinct )(?<![:\\w])(?:from|join|into|update)\\s+(?:only\\s+)?([a-z_][a-z_0-9]*)(?![\\w.(])");
     private static final Pattern CTE = Pattern.compile(
             "(?:with|with recursive|,)\\s*([a-z_][a-z_0-9]*)\\s*(?:\\([^()]*\\)\\s*)?as\\s+(?:not\\s+)?(?:materialized\\s*)?\\(");
     private static final Set<String> NO_TABLE =
-            Set.of("set", "skip", "of", "nowait", "select", "values", "lateral", "on", "to", "cascade", "using");
+            Set.of("set", "skip", "of", "nowait", "select", "values", "lateral", "on", "or", "to", "cascade", "using");
 
     /** What the platform gives to all: the walls for migrations, the bodies for policies, and its tables to its own modules only. */
     private static final Set<String> PLATFORM = Set.of("wall", "count_wall", "bodies");
@@ -71,6 +72,7 @@ record SqlOwnership(Map<String, String> owners) {
     private static String plain(String sql) {
         return sql.toLowerCase(Locale.ROOT)
                 .replaceAll("--[^\\n]*", " ")
+                .replaceAll("\\breferences\\s+([a-z_]+)\\.([a-z_0-9]+)", " references $1.$2_published")
                 .replaceAll("'[^']*'", "''")
                 .replaceAll("\\b(extract|substring|trim|overlay)\\s*\\([^()]*\\)", " ")
                 .replaceAll("\\s+", " ");

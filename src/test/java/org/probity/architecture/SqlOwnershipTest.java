@@ -100,6 +100,14 @@ class SqlOwnershipTest {
     }
 
     @Test
+    void a_foreign_key_may_point_down_and_never_up() {
+        assertThat(example.faults("register", "create table register.entry (owner uuid references people.person (id))"))
+                .isEmpty();
+        assertThat(example.faults("people", "create table people.person (entry uuid references register.entry (id))"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_planted_table_without_its_schema_is_found() {
         assertThat(example.faults("register", "update entry set status = ?"))
                 .containsExactly("register names entry without its schema");
@@ -111,7 +119,7 @@ class SqlOwnershipTest {
     void what_only_looks_like_a_table_is_left_alone() {
         assertThat(example.faults("register", """
                 with newest as (select id from register.entry where a is distinct from b for update skip locked)
-                select extract(year from at), e.details, 'from nowhere', platform.bodies() from newest e, unnest(?) u
+                select extract(year from at), e.details, 'from nowhere', platform.bodies() from newest e, unnest(?) u where d < :from and e.x = 1
                 on conflict (id) do update set x = 1 -- from memory""")).isEmpty();
     }
 }

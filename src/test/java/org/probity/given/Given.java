@@ -18,7 +18,7 @@ import org.probity.access.Role;
 import org.probity.entrance.Personas;
 import org.probity.entrance.SignIns;
 import org.probity.organisation.Bodies;
-import org.probity.organisation.collaboration.CollaborationForm;
+import org.probity.organisation.collaboration.CollaborationTerms;
 import org.probity.organisation.collaboration.Collaborations;
 import org.probity.organisation.units.UnitKind;
 import org.probity.organisation.units.Units;
@@ -174,7 +174,7 @@ public class Given {
     /** An agreement that both chief officers have signed, from a year ago to a year from now. */
     public UUID agreement(String body, String partner, Role... shared) {
         LocalDate today = now.today();
-        CollaborationForm form = new CollaborationForm(
+        CollaborationTerms form = new CollaborationTerms(
                 partner, "Joint department", Set.of(shared), today.minusYears(1), today.plusYears(1));
         UUID id = as(person(body, Role.SIGNATORY), chief -> collaborations.propose(chief, form));
         as(person(partner, Role.SIGNATORY), chief -> {

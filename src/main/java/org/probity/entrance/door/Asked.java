@@ -23,13 +23,13 @@ sealed interface Asked {
     record AGrant(List<Ask.Named> oneOf) implements Asked {}
 
     /** The fixed pages and the error pages lie below {@code audit} and cannot carry its annotation. All are public. */
-    String BELOW = "org.probity.platform.web";
+    String BELOW = "org.probity.platform.";
 
     /** Empty where the handler names none: then it is refused. */
     static Optional<Asked> by(HandlerMethod handler) {
         Permission named = handler.getMethodAnnotation(Permission.class);
         if (named == null) {
-            boolean below = handler.getBeanType().getPackageName().equals(BELOW);
+            boolean below = handler.getBeanType().getPackageName().startsWith(BELOW);
             return below ? Optional.of(new OfNobody()) : Optional.empty();
         }
         return Optional.of(read(named));

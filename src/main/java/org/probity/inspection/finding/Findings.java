@@ -47,7 +47,7 @@ public class Findings {
     /** @param source whom or what, as a role or a title and never as a name */
     public UUID note(
             Actor actor, UUID round, String body, Evidence.Kind kind, LocalDate on, String source, String words) {
-        guard.require(actor, Ask.to(Action.CREATE), evidence(actor, round, body));
+        guard.require(actor, Ask.to(Action.CREATE), fieldwork(actor, round, body));
         Evidence note = new Evidence(
                 UUID.randomUUID(), round, body, kind, on, source, words, actor.person(), now.instant());
         store.add(Access.INSPECTORATE, note);
@@ -57,8 +57,8 @@ public class Findings {
     }
 
     /** Newest first; none when the reader may not see fieldwork on that force. */
-    public List<Evidence> evidence(Actor actor, String body, UUID round) {
-        if (!guard.may(actor, Ask.to(Action.READ), evidence(actor, round, body))) {
+    public List<Evidence> evidence(Actor actor, UUID round, String body) {
+        if (!guard.may(actor, Ask.to(Action.READ), fieldwork(actor, round, body))) {
             return List.of();
         }
         List<Evidence> notes = store.evidence(round, body);
@@ -71,7 +71,7 @@ public class Findings {
     }
 
     public boolean mayNote(Actor actor, UUID round, String body) {
-        return guard.may(actor, Ask.to(Action.CREATE), evidence(actor, round, body));
+        return guard.may(actor, Ask.to(Action.CREATE), fieldwork(actor, round, body));
     }
 
     /** @return the id of the draft */
@@ -153,7 +153,7 @@ public class Findings {
         return guard.may(actor, Ask.to(Action.DECIDE), subject(actor, finding));
     }
 
-    private Subject evidence(Actor actor, UUID round, String body) {
+    private Subject fieldwork(Actor actor, UUID round, String body) {
         Subject draft = Subject.of("fieldwork_evidence", "draft")
                 .controlledBy(Access.INSPECTORATE)
                 .about(body);

@@ -9,12 +9,14 @@ import org.probity.access.Access;
 import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
+import org.probity.access.Condition;
 import org.probity.access.Subject;
 import org.probity.audit.Audit;
 import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
+import org.probity.platform.jobs.Jobs;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -23,17 +25,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class Rounds {
 
+    /** The kind of the job that is left when a round opens, and its name in the log. */
+    public static final String CLOSE_WINDOW = "inspection.close-window";
+
     private final RoundStore store;
     private final Places places;
     private final Guard guard;
     private final Audit audit;
+    private final Jobs jobs;
     private final Now now;
 
-    Rounds(RoundStore store, Places places, Guard guard, Audit audit, Now now) {
+    Rounds(RoundStore store, Places places, Guard guard, Audit audit, Jobs jobs, Now now) {
         this.store = store;
         this.places = places;
         this.guard = guard;
         this.audit = audit;
+        this.jobs = jobs;
         this.now = now;
     }
 
@@ -91,6 +98,7 @@ public class Rounds {
         Round round = required(id);
         guard.require(actor, Ask.to(Action.DECIDE, "open"), subject(actor, round), Given.about(id));
         store.open(id, actor.person(), now.instant());
+        closeAfter(id, round.plan().returnsTo());
         audit.changed(actor, Kind.ALTERATION, object(id, round.edition()), List.of("state"), null);
     }
 
@@ -99,13 +107,14 @@ public class Rounds {
         Round round = required(id);
         guard.require(actor, Ask.to(Action.UPDATE, "extend"), subject(actor, round), Given.about(id));
         store.extend(id, returnsTo);
+        closeAfter(id, returnsTo);
         audit.changed(actor, Kind.ALTERATION, object(id, round.edition() + 1), List.of("returns_to"), null);
     }
 
     /** Carried out by the job of that name when the round is over; nothing is written to a closed round. */
     public void close(Actor job, UUID id) {
         Round round = required(id);
-        Subject subject = subject(job, round).with(org.probity.access.Condition.OWN_JOB);
+        Subject subject = subject(job, round).with(Condition.OWN_JOB);
         guard.require(job, Ask.to(Action.UPDATE, "close"), subject, Given.about(id));
         store.close(id, now.instant());
         audit.changed(job, Kind.ALTERATION, object(id, round.edition()), List.of("state"), null);
@@ -160,6 +169,14 @@ public class Rounds {
     /** In the order in which they are asked. */
     public List<AskedMetric> metrics(UUID round) {
         return store.metrics(round);
+    }
+
+    /** The job looks again whether the window has really closed, so an extension needs no other one taken away. */
+    private void closeAfter(UUID id, LocalDate lastDay) {
+        jobs.schedule(
+                CLOSE_WINDOW,
+                id.toString(),
+                lastDay.plusDays(1).atStartOfDay(Now.ZONE).toInstant());
     }
 
     private Round planned(Actor actor, UUID id) {

@@ -18,6 +18,7 @@ import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
+import org.probity.figure.stated.ResearchedFigures;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.Places;
 import org.probity.inspection.round.Round;
@@ -34,8 +35,14 @@ public class Submissions {
      * Where one force stands, as far as the inspectorate may know.
      *
      * @param status absent while nothing was signed off: whether a draft was begun is the force's own matter
+     * @param transcribed how many figures stand for it that were taken from a published document or found by research
      */
-    public record Standing(String body, BodyInRound in, @Nullable ReturnStatus status, @Nullable Submission latest) {}
+    public record Standing(
+            String body,
+            BodyInRound in,
+            @Nullable ReturnStatus status,
+            @Nullable Submission latest,
+            int transcribed) {}
 
     /** What became of an acceptance. */
     public sealed interface Acceptance {
@@ -51,14 +58,23 @@ public class Submissions {
     private final SubmissionStore store;
     private final Rounds rounds;
     private final Places places;
+    private final ResearchedFigures researched;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    Submissions(SubmissionStore store, Rounds rounds, Places places, Guard guard, Audit audit, Now now) {
+    Submissions(
+            SubmissionStore store,
+            Rounds rounds,
+            Places places,
+            ResearchedFigures researched,
+            Guard guard,
+            Audit audit,
+            Now now) {
         this.store = store;
         this.rounds = rounds;
         this.places = places;
+        this.researched = researched;
         this.guard = guard;
         this.audit = audit;
         this.now = now;
@@ -110,11 +126,12 @@ public class Submissions {
         List<Standing> board = new ArrayList<>();
         for (BodyInRound in : rounds.bodies(round.id())) {
             Submission latest = sent.get(in.body());
+            int found = researched.approvedFor(round.id(), in.body()).size();
             if (latest == null) {
-                ReturnStatus status = notSupplied.contains(in.body()) ? ReturnStatus.NOT_SUPPLIED : null;
-                board.add(new Standing(in.body(), in, status, null));
+                boolean silent = found == 0 && notSupplied.contains(in.body());
+                board.add(new Standing(in.body(), in, silent ? ReturnStatus.NOT_SUPPLIED : null, null, found));
             } else if (guard.may(actor, READ, subject(actor, latest))) {
-                board.add(new Standing(in.body(), in, latest.status(), latest));
+                board.add(new Standing(in.body(), in, latest.status(), latest, found));
             }
         }
         audit.listed(

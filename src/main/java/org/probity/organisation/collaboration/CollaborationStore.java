@@ -26,7 +26,7 @@ class CollaborationStore {
         this.jdbc = jdbc;
     }
 
-    UUID insert(String body, UUID proposer, Instant at, CollaborationForm form) {
+    UUID insert(String body, UUID proposer, Instant at, CollaborationTerms terms) {
         return jdbc.sql("""
                         insert into organisation.collaboration
                             (controller_body, partner_body, name, roles, from_on, to_on, proposed_by, proposed_at)
@@ -34,11 +34,11 @@ class CollaborationStore {
                         returning id
                         """)
                 .param("body", body)
-                .param("partner", form.partner())
-                .param("name", form.name().strip())
-                .param("roles", form.roles().stream().map(Role::name).sorted().toArray(String[]::new))
-                .param("from", form.from())
-                .param("to", form.to())
+                .param("partner", terms.partner())
+                .param("name", terms.name().strip())
+                .param("roles", terms.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param("from", terms.from())
+                .param("to", terms.to())
                 .param("proposer", proposer)
                 .param("at", Timestamp.from(at))
                 .query(UUID.class)

@@ -43,10 +43,10 @@ public class Collaborations {
     }
 
     /** The proposal carries its proposer's signature. */
-    public UUID propose(Actor actor, CollaborationForm form) {
+    public UUID propose(Actor actor, CollaborationTerms terms) {
         Subject subject = Subject.of(CLASS, "proposed").controlledBy(actor.body()).proposedBy(actor.person());
         guard.require(actor, Ask.to(Action.CREATE), subject);
-        UUID id = store.insert(actor.body(), actor.person(), now.instant(), form);
+        UUID id = store.insert(actor.body(), actor.person(), now.instant(), terms);
         List<String> fields = List.of("partner_body", "name", "roles", "from_on", "to_on");
         audit.changed(actor, Kind.GRANT, new ObjectRef(CLASS, id, 1, actor.body()), fields, null);
         return id;

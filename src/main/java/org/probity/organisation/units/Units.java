@@ -58,6 +58,10 @@ public class Units {
         return store.ofBody(actor.body());
     }
 
+    public boolean mayOpen(Actor actor) {
+        return guard.may(actor, Ask.to(Action.CREATE), current(actor.body()));
+    }
+
     /** @throws NotFound if there is none that this transaction may see */
     public Unit get(UUID unit) {
         return store.find(unit).orElseThrow(NotFound::new);

@@ -134,6 +134,7 @@ class RoleStore {
                         left join organisation.collaboration_published c
                           on c.id = r.agreement and r.role = any (c.roles) and c.ended_at is null
                          and c.from_on <= :day and c.to_on >= :day
+                         and r.controller_body in (c.controller_body, c.partner_body)
                         where r.person = :person and r.given_at is not null and r.ended_at is null
                         order by r.proposed_at, r.id
                         """)

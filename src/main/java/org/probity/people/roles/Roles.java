@@ -3,6 +3,7 @@ package org.probity.people.roles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
 import org.probity.access.Assignment;
+import org.probity.access.Compartment;
 import org.probity.access.Condition;
 import org.probity.access.Role;
 import org.probity.access.Subject;
@@ -20,6 +22,7 @@ import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
 import org.probity.organisation.Bodies;
+import org.probity.organisation.collaboration.Collaborations;
 import org.probity.people.People;
 import org.probity.people.Person;
 import org.probity.platform.time.Now;
@@ -35,13 +38,16 @@ public class Roles {
 
     private final RoleStore store;
     private final People people;
+    private final Collaborations collaborations;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    Roles(RoleStore store, People people, Guard guard, Audit audit, Now now) {
+    Roles(
+            RoleStore store, People people, Collaborations collaborations, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.people = people;
+        this.collaborations = collaborations;
         this.guard = guard;
         this.audit = audit;
         this.now = now;
@@ -57,9 +63,19 @@ public class Roles {
         Subject subject = subject(group, grantee.controllerBody(), grantee.id());
         guard.require(actor, Ask.to(Action.CREATE), subject, Given.about(grantee.id()));
         RoleRules.check(proposal, grantee.controllerBody());
+        if (proposal.agreement() != null && !shares(proposal.agreement(), proposal.role(), grantee.controllerBody())) {
+            throw new IllegalArgumentException("The agreement does not share the role " + proposal.role());
+        }
         UUID id = store.propose(grantee.controllerBody(), proposal, actor.person(), now.instant());
         log(actor, id, 1, grantee.controllerBody(), List.of("person", "role", "read_in", "agreement", "from_at", "until_at"));
         return id;
+    }
+
+    private boolean shares(UUID agreement, Role role, String body) {
+        return collaborations
+                .find(agreement)
+                .filter(one -> one.concerns(body) && one.roles().contains(role))
+                .isPresent();
     }
 
     /** The second person's act. Given twice is given once. */
@@ -96,12 +112,22 @@ public class Roles {
                 .toList();
     }
 
-    /** Roles that the actor may propose at all, for the choices of a form. */
-    public List<Role> proposable(Actor actor) {
-        List<Role> roles = new ArrayList<>();
+    /** Roles that the actor may propose, with whatever compartment, for the choices of a form. */
+    public Set<Role> proposable(Actor actor) {
+        Set<Role> roles = EnumSet.copyOf(proposable(actor, Set.of()));
+        for (Compartment compartment : Compartment.values()) {
+            roles.addAll(proposable(actor, Set.of(compartment)));
+        }
+        return roles;
+    }
+
+    /** Roles that the actor may propose together with these compartments. */
+    public Set<Role> proposable(Actor actor, Set<Compartment> opened) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
-            Subject somebody = subject(RoleGroup.of(role, Set.of()), actor.body(), new UUID(0, 1));
-            if (RoleGroup.isGiven(role) && guard.may(actor, Ask.to(Action.CREATE), somebody)) {
+            Subject somebody = subject(RoleGroup.of(role, opened), actor.body(), new UUID(0, 1));
+            boolean here = (role.side() == Role.Side.INSPECTORATE) == actor.body().equals(Bodies.INSPECTORATE);
+            if (here && RoleGroup.isGiven(role) && guard.may(actor, Ask.to(Action.CREATE), somebody)) {
                 roles.add(role);
             }
         }

@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.probity.platform.time.Now;
 
 /** The three boxes hold a real date, or nothing where it is optional. The fault stands at the box to put right. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -55,6 +56,7 @@ public @interface RealDate {
     /** Finds the fault, if any. */
     final class Check implements ConstraintValidator<RealDate, DateInput> {
 
+        private final Now now = new Now();
         private String name = "";
         private String missing = "";
         private When when = When.ANY;
@@ -72,10 +74,7 @@ public @interface RealDate {
                 case DateInput.Reading.Empty _ -> missing.isEmpty() || fault(context, null, missing);
                 case DateInput.Reading.Wrong wrong -> fault(context, wrong.box(), name + " " + wrong.words());
                 case DateInput.Reading.Given given ->
-                    when.allows(
-                                    given.date(),
-                                    LocalDate.now(context.getClockProvider().getClock()))
-                            || fault(context, null, name + " " + when.words);
+                    when.allows(given.date(), now.today()) || fault(context, null, name + " " + when.words);
             };
         }
 

@@ -5,6 +5,8 @@
  * <p>A form is a public record of strings, lists of strings and {@link org.probity.platform.forms.DateInput}s with Bean
  * Validation on its components, put in the model under the name {@code form}. Its template asks
  * {@link org.probity.platform.forms.Fields} for values and errors, so a page that is shown again keeps everything.
+ *
+ * <p>May use {@code platform.time} and {@code platform.words}.
  */
 @NamedInterface("forms")
 @NullMarked

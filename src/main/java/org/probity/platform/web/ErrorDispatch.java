@@ -17,11 +17,11 @@ class ErrorDispatch implements ErrorController {
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (status == null) {
-            return ErrorPages.page(HttpStatusCode.valueOf(404), response); // somebody typed the address of this page
+            return Faults.page(HttpStatusCode.valueOf(404), response); // somebody typed the address of this page
         }
         Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return status == 500 || status == 501
-                ? ErrorPages.problem(fault, request)
-                : ErrorPages.page(HttpStatusCode.valueOf(status), response);
+                ? Faults.problem(fault, request)
+                : Faults.page(HttpStatusCode.valueOf(status), response);
     }
 }

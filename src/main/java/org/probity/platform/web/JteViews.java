@@ -62,7 +62,7 @@ final class JteViews extends UrlBasedViewResolver {
     @Override
     protected @Nullable View loadView(String viewName, Locale locale) {
         String template = viewName + ".jte";
-        return engine.hasTemplate(template) ? new JteView(template) : null;
+        return engine.hasTemplate(template) ? new Drawing(template) : null;
     }
 
     private Page pageFor(HttpServletRequest request) {
@@ -73,11 +73,11 @@ final class JteViews extends UrlBasedViewResolver {
         return Page.of(shell.with((CsrfToken) request.getAttribute(CsrfToken.class.getName())));
     }
 
-    private final class JteView implements View {
+    private final class Drawing implements View {
 
         private final String template;
 
-        JteView(String template) {
+        Drawing(String template) {
             this.template = template;
         }
 

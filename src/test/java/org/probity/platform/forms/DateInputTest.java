@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.platform.time.SetClock;
 
 class DateInputTest {
 
@@ -96,10 +95,9 @@ class DateInputTest {
         Validator validator = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())
-                .clockProvider(() -> Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC))
                 .buildValidatorFactory()
                 .getValidator();
-        return validator.validate(new Offer(typed)).stream()
+        return SetClock.at(Instant.parse("2026-11-23T12:00:00Z"), () -> validator.validate(new Offer(typed))).stream()
                 .map(it -> it.getPropertyPath() + ": " + it.getMessage())
                 .findFirst()
                 .orElse("");

@@ -45,7 +45,7 @@ class GalleryJourneyTest {
         "/gallery/record, record",
         "/gallery/sent, sent",
         "/gallery/pause, pause",
-        "/nowhere, not-found",
+        "/gallery/nowhere, not-found",
         "/gallery/fault, problem",
         "/accessibility, accessibility",
         "/privacy, privacy",

@@ -48,7 +48,7 @@ class ShellPagesTest {
 
     @Test
     void missing_hidden_impossible_and_unsupported_addresses_answer_with_the_same_bytes() throws Exception {
-        HttpResponse<String> unknown = get("/no/such/page");
+        HttpResponse<String> unknown = get("/gallery/no/such/page");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("Page not found");
         for (String path : List.of(
@@ -57,7 +57,7 @@ class ShellPagesTest {
                 "/assets/no-such.css",
                 "/assets/brand/ffff00.css", // a colour white text cannot stand on
                 "/error",
-                "/secret%3Cscript%3E?x=%3Cscript%3E")) {
+                "/gallery/secret%3Cscript%3E?x=%3Cscript%3E")) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.body()).as(path).isEqualTo(unknown.body());
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
@@ -88,7 +88,8 @@ class ShellPagesTest {
 
     @Test
     void every_answer_carries_the_headers_and_the_policy_names_the_inline_script() throws Exception {
-        for (String path : List.of("/help", "/nowhere", "/gallery/fault", Assets.href("govuk.css"))) {
+        for (String path :
+                List.of("/help", "/nowhere", "/gallery/nowhere", "/gallery/fault", Assets.href("govuk.css"))) {
             Map<String, List<String>> headers = get(path).headers().map();
             assertThat(headers.get("content-security-policy"))
                     .as(path)
