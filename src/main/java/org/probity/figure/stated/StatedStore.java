@@ -116,7 +116,7 @@ class StatedStore {
                 """)
                 .param("round", round)
                 .param("body", body)
-                .query(UUID.class)
+                .query((rs, n) -> rs.getObject("id", UUID.class))
                 .list();
     }
 

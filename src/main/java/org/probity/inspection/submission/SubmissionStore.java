@@ -232,7 +232,7 @@ class SubmissionStore {
     List<String> notSupplied(UUID round) {
         return sql.sql("select body from inspection.not_supplied where round = :round order by body")
                 .param("round", round)
-                .query(String.class)
+                .query((rs, n) -> rs.getString("body"))
                 .list();
     }
 
