@@ -39,7 +39,8 @@ class RouteGuard implements HandlerInterceptor {
         }
         Actor actor = arrived(request);
         switch (Asked.by(method).orElseThrow(NotFound::new)) {
-            case OfNobody _, AtTheEntrance _ -> {}
+            case OfNobody open -> {}
+            case AtTheEntrance door -> {}
             case OfAnybodySignedIn _ -> requireSignedIn(actor);
             case AGrant asked -> {
                 requireSignedIn(actor);
