@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.probity.access.Actor;
 import org.probity.access.Role;
 import org.probity.decision.Act;
 import org.probity.decision.Outcome;
@@ -56,7 +57,7 @@ public class GivenInterests {
                 new BigDecimal("8"),
                 List.of("sat", "sun"),
                 "under-1000",
-                LocalDate.now().plusDays(30),
+                LocalDate.of(2100, 1, 1),
                 "No");
     }
 
@@ -74,7 +75,7 @@ public class GivenInterests {
                 new BigDecimal("5"),
                 null,
                 "under-1000",
-                LocalDate.now().plusDays(30),
+                LocalDate.of(2100, 1, 1),
                 "No");
     }
 
@@ -125,6 +126,10 @@ public class GivenInterests {
         Entry taken = taken(owner, decider);
         assertThat(move(decider, taken, Act.APPROVE, "Compatible")).isInstanceOf(Outcome.Moved.class);
         return people.as(owner, actor -> entries.read(actor, taken.id()));
+    }
+
+    public Entry read(Actor actor, UUID id) {
+        return entries.read(actor, id);
     }
 
     /** A decision officer of the body. */

@@ -107,7 +107,7 @@ public class GivenPeople {
         administrator
                 .sql("""
                         with unit as (
-                            insert into organisation.unit (controller_body, name, kind, from_on)
+                            insert into organisation.unit (controller_body, name, kind, opened_on)
                             values (:body, gen_random_uuid()::text, 'ordinary', '2000-01-01')
                             returning id)
                         insert into people.posting (controller_body, person, unit, line_manager, from_on, recorded_at)

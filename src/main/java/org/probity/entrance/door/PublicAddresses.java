@@ -13,6 +13,8 @@ final class PublicAddresses {
             "/sign-out",
             "/error",
             "/favicon.ico",
+            "/robots.txt",
+            "/sitemap.xml",
             "/accessibility",
             "/privacy",
             "/cookies",
