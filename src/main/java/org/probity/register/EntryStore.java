@@ -118,6 +118,20 @@ class EntryStore {
                 .list();
     }
 
+    /** Whether a change notice that continues it was sent. */
+    boolean changeSent(Entry entry) {
+        return jdbc.sql("""
+                select exists (
+                    select from register.entry
+                    where controller_body = :body and follows = :id and nature = 'change' and sent_on is not null
+                      and merged_into is null)
+                """)
+                .param("body", entry.body())
+                .param("id", entry.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     void saveDetails(Entry entry, String headline, String category, ObjectNode details, Instant at) {
         jdbc.sql("""
                 update register.entry
@@ -164,7 +178,9 @@ class EntryStore {
                 .param("status", standing.status().code())
                 .param("state", standing.status().state())
                 .param("version", standing.version())
-                .param("waiting", standing.waiting() == null ? null : standing.waiting().code())
+                .param(
+                        "waiting",
+                        standing.waiting() == null ? null : standing.waiting().code())
                 .param("sentOn", standing.sentOn())
                 .param("dueOn", standing.dueOn())
                 .param("answerBy", standing.answerBy())
