@@ -39,7 +39,9 @@ final class Pass {
         var surname = many.surnames()[row];
         for (var i = surnames.starts()[surname]; i < surnames.starts()[surname + 1]; i++) {
             var like = surnames.words()[i];
-            for (var entry = index.first(like, month); entry < index.end(like) && index.month(entry) == month; entry++) {
+            for (var entry = index.first(like, month);
+                    entry < index.end(like) && index.month(entry) == month;
+                    entry++) {
                 if (isAlike(few.given()[index.row(entry)], many.given()[row])) {
                     add((long) index.row(entry) << 32 | row);
                 }
