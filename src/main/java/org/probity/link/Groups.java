@@ -46,15 +46,25 @@ final class Groups {
                 .filter(group -> group.size() > 1)
                 .sorted(Comparator.<List<Integer>>comparingInt(List::size).reversed())
                 .toList();
-        out.printf("%,d records are %,d groups; %,d of them have more than one record%n", heads.length, groups.size(), many.size());
+        out.printf(
+                "%,d records are %,d groups; %,d of them have more than one record%n",
+                heads.length, groups.size(), many.size());
         var step = Math.max(1, many.size() / Math.max(1, sample));
         for (var i = 0; i < many.size(); i += step) {
-            var shown = many.get(i).stream().limit(NAMES_SHOWN).map(record -> shown(records, fields, record)).toList();
+            var shown = many.get(i).stream()
+                    .limit(NAMES_SHOWN)
+                    .map(record -> shown(records, fields, record))
+                    .toList();
             out.printf("  %d: %s%n", many.get(i).size(), String.join(" | ", shown));
         }
     }
 
     private static String shown(Records records, List<Field> fields, int record) {
-        return String.join(", ", fields.stream().map(f -> records.value(f, record)).filter(Objects::nonNull).toList());
+        return String.join(
+                ", ",
+                fields.stream()
+                        .map(f -> records.value(f, record))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

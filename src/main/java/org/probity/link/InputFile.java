@@ -42,7 +42,8 @@ record InputFile(
             columns.put(field, together(csv, indexes));
             names.put(field, indexes.stream().map(csv.headings()::get).toList());
         });
-        var rows = options.has("distinct") || options.value("groups").isPresent() ? distinct(columns, csv.rows()) : null;
+        var rows =
+                options.has("distinct") || options.value("groups").isPresent() ? distinct(columns, csv.rows()) : null;
         if (rows == null) {
             return new InputFile(path, Records.of(ids(csv, id), columns), names, labels(csv, label, options));
         }

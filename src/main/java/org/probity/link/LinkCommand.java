@@ -104,7 +104,8 @@ public final class LinkCommand {
         }
         if (options.value("groups").isPresent() && right == null) {
             new Groups(linkage, left.records().size(), threshold)
-                    .print(out, left.records(), List.copyOf(left.headings().keySet()), (int) options.number("groups", 20));
+                    .print(out, left.records(), List.copyOf(left.headings().keySet()), (int)
+                            options.number("groups", 20));
         }
         truth(options, left, right).ifPresent(truth -> measure(new Quality(linkage, truth), options, threshold));
     }

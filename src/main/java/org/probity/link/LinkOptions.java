@@ -25,7 +25,8 @@ record LinkOptions(Map<String, String> values, Set<String> switches) {
             "groups",
             "budget",
             "seed");
-    private static final Set<String> SWITCHES = Set.of("sweep", "help", "show-model", "as-shipped", "no-closing", "distinct");
+    private static final Set<String> SWITCHES =
+            Set.of("sweep", "help", "show-model", "as-shipped", "no-closing", "distinct");
 
     static LinkOptions of(List<String> args) {
         var values = new HashMap<String, String>();

@@ -127,9 +127,21 @@ final class Table {
 
     private void fromWholeNames(int[] given, int[] middle, int[] surname, Words words) {
         if (given(Field.NAME)) {
-            orElse(given, surname, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).given())), false);
-            orElse(middle, given, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).middle())), true);
-            orElse(surname, given, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).surname())), false);
+            orElse(
+                    given,
+                    surname,
+                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).given())),
+                    false);
+            orElse(
+                    middle,
+                    given,
+                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).middle())),
+                    true);
+            orElse(
+                    surname,
+                    given,
+                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).surname())),
+                    false);
         }
     }
 
