@@ -27,7 +27,8 @@ public record ReplyForm(@Nullable List<@Nullable Integer> q) {
         for (Survey.Question question : survey.questions()) {
             int at = question.number() - 1;
             Integer typed = q == null || at >= q.size() ? null : q.get(at);
-            boolean offered = typed != null && typed >= 1 && typed <= question.options().size();
+            boolean offered =
+                    typed != null && typed >= 1 && typed <= question.options().size();
             chosen.add(offered ? typed : 0);
         }
         return chosen;
