@@ -124,6 +124,10 @@ public record Document(
         return versions.stream().filter(version -> !version.isPublished()).findFirst();
     }
 
+    public boolean hasBeenPublished() {
+        return versions.stream().anyMatch(Version::isPublished);
+    }
+
     public Optional<Version> version(int number) {
         return versions.stream().filter(version -> version.number() == number).findFirst();
     }

@@ -1,6 +1,7 @@
 package org.probity.policy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.probity.access.Action;
@@ -38,9 +39,31 @@ public class Policies {
 
     /** @throws NotFound if there is none, or no version of it that the actor may read */
     public Document read(Actor actor, Document.Kind kind, String slug) {
-        return store.find(actor.body(), kind, slug, false)
-                .flatMap(document -> visible(actor, document))
+        return find(actor, kind, slug).orElseThrow(NotFound::new);
+    }
+
+    /** A policy or standard by its address, which is one of both. */
+    public Document read(Actor actor, String slug) {
+        return Arrays.stream(Document.Kind.values())
+                .flatMap(kind -> find(actor, kind, slug).stream())
+                .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Empty alike if there is none and if the actor may read no version of it. */
+    private Optional<Document> find(Actor actor, Document.Kind kind, String slug) {
+        return store.find(actor.body(), kind, slug, false).flatMap(document -> visible(actor, document));
+    }
+
+    /** Documents with a version that was sent for approval and that the actor may approve. */
+    public List<Document> toApprove(Actor actor) {
+        return Arrays.stream(Document.Kind.values())
+                .flatMap(kind -> store.all(actor.body(), kind).stream())
+                .filter(document -> document.unpublished()
+                        .filter(version -> version.stage() == Document.Stage.SENT)
+                        .filter(version -> may(actor, document, version, Ask.to(Action.PUBLISH)))
+                        .isPresent())
+                .toList();
     }
 
     /** Whether the actor may do that with that version today, to draw the button. */

@@ -108,6 +108,9 @@ public class PolicyDesk {
     /** Names what shows that a standard was raised; while the version is a draft. */
     public DeskOutcome addEvidence(Actor actor, String slug, Document.Evidence evidence) {
         Document document = toWrite(actor, Document.Kind.STANDARD, slug);
+        if (evidence.datedOn().isAfter(now.today())) {
+            return new DeskOutcome.Wrong("on", "Date of the evidence must be today or in the past");
+        }
         Version draft = draft(actor, document, UPDATE, Given.NOTHING);
         store.addEvidence(document, draft, evidence, actor.person(), now.instant());
         audit.changed(actor, Kind.ALTERATION, ref(document, draft.number()), List.of("evidence"), null);
@@ -139,26 +142,6 @@ public class PolicyDesk {
             throw new NotFound();
         }
         return setStage(actor, document, version, version.stage(), Stage.DRAFT, null);
-    }
-
-    /** The second person confirms, and the version is published: it comes into force on its day. */
-    public DeskOutcome confirm(Actor second, Document.Kind kind, String slug) {
-        Document document = toWrite(second, kind, slug);
-        Version version = document.unpublished().orElseThrow(NotFound::new);
-        Approval approval = version.approval();
-        if (approval == null || version.stage() != Stage.APPROVED) {
-            return new DeskOutcome.MovedOn(slug, version.stage());
-        }
-        Given first = Given.second(approval.by()).andAbout(document.id());
-        guard.require(second, PUBLISH, Policies.subject(document, version, now.today()), first);
-        if (!approval.second().equals(second.person())) {
-            return new DeskOutcome.MovedOn(slug, version.stage());
-        }
-        store.setStage(document, version, Stage.PUBLISHED, approval, now.instant());
-        store.addFact(
-                document, version, "published", version.inForceOn(), now.instant(), approval, version.whatChanged());
-        audit.changed(second, Kind.ALTERATION, ref(document, version.number()), List.of("published"), null);
-        return new DeskOutcome.Done(slug);
     }
 
     /** Ends the document without a successor. */
@@ -233,7 +216,7 @@ public class PolicyDesk {
         return Given.about(document.id());
     }
 
-    private static ObjectRef ref(Document document, int version) {
+    static ObjectRef ref(Document document, int version) {
         return new ObjectRef(document.kind().objectClass(), document.id(), version, document.controllerBody());
     }
 }

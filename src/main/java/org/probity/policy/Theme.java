@@ -38,7 +38,8 @@ public enum Theme {
         return Arrays.stream(values()).filter(theme -> theme.word.equals(word)).findFirst();
     }
 
-    static List<Theme> all(List<String> words) {
+    /** Those of the words that are themes. */
+    public static List<Theme> all(List<String> words) {
         return words.stream().map(Theme::of).flatMap(Optional::stream).toList();
     }
 }

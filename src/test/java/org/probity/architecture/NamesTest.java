@@ -39,7 +39,9 @@ class NamesTest {
             "Register",
             "Navigation",
             "HomeTasks",
-            "RoundLoader");
+            "RoundLoader",
+            "PersonNames",
+            "MatterExclusions");
 
     record HouseRule(String name, ArchRule rule, String planted) {}
 

@@ -1,6 +1,5 @@
 package org.probity.casework.desk;
 
-import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ class Once {
 
     private final OnceOnly onceOnly;
 
-    private final ServletRequest request;
+    private final HttpServletRequest request;
 
     /** @param request the one that is being answered, whichever it is */
     Once(OnceOnly onceOnly, HttpServletRequest request) {
