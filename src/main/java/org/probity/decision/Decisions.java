@@ -51,7 +51,12 @@ public class Decisions {
         if ((step.reasonOwed() || matter.reasonOwed()) && reason == null) {
             return new Outcome.ReasonOwed();
         }
-        return record(actor, permitted.role().name(), matter, step, new Move(move.act(), move.openedVersion(), reason, move.happenedAt()));
+        return record(
+                actor,
+                permitted.role().name(),
+                matter,
+                step,
+                new Move(move.act(), move.openedVersion(), reason, move.happenedAt()));
     }
 
     /** Whether the actor could make this move from here: to draw its button or not. */
@@ -86,10 +91,24 @@ public class Decisions {
         UUID id = UUID.randomUUID();
         int version = matter.version() + 1;
         Made made = new Made(
-                id, matter.id(), step.act(), step.from(), step.to(), actor.person(), role,
-                move.happenedAt(), recordedAt, move.reason(), version);
+                id,
+                matter.id(),
+                step.act(),
+                step.from(),
+                step.to(),
+                actor.person(),
+                role,
+                move.happenedAt(),
+                recordedAt,
+                move.reason(),
+                version);
         boolean keeps = step.to().state().equals("decided");
-        moves.add(matter.controllerBody(), matter.subject().objectClass(), made, keeps ? matter.basis() : null, keeps ? sha256(matter.basis()) : null);
+        moves.add(
+                matter.controllerBody(),
+                matter.subject().objectClass(),
+                made,
+                keeps ? matter.basis() : null,
+                keeps ? sha256(matter.basis()) : null);
         return new Outcome.Moved(id, step.to(), version);
     }
 

@@ -74,7 +74,8 @@ class MoveStore {
     }
 
     Optional<byte[]> basis(String body, UUID move) {
-        return jdbc.sql("select basis from decision.move where controller_body = :body and id = :id and basis is not null")
+        return jdbc.sql(
+                        "select basis from decision.move where controller_body = :body and id = :id and basis is not null")
                 .param("body", body)
                 .param("id", move)
                 .query(byte[].class)

@@ -29,8 +29,7 @@ public class Corrections {
     private final Audit audit;
     private final Now now;
 
-    Corrections(
-            EntryStore store, FactStore facts, Registers registers, Guard guard, Audit audit, Now now) {
+    Corrections(EntryStore store, FactStore facts, Registers registers, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.facts = facts;
         this.registers = registers;
@@ -45,8 +44,13 @@ public class Corrections {
         if (sentOn.isAfter(now.today())) {
             throw new IllegalArgumentException("Nothing can be sent in the future");
         }
-        Entry.Standing next = entry.standing().sent(sentOn, registers.rule(entry).due(sentOn));
-        record(registrar, entry, next, fact(next, Fact.Kind.CORRECTED, sentOn, registrar, reason).as(nature));
+        Entry.Standing next =
+                entry.standing().sent(sentOn, registers.rule(entry).due(sentOn));
+        record(
+                registrar,
+                entry,
+                next,
+                fact(next, Fact.Kind.CORRECTED, sentOn, registrar, reason).as(nature));
         store.saveNature(entry, nature);
     }
 
@@ -61,7 +65,11 @@ public class Corrections {
             throw new IllegalArgumentException("Only entries of one person in one register can be the same");
         }
         Entry.Standing next = same.standing().merged(into);
-        record(registrar, same, next, fact(next, Fact.Kind.MERGED, now.today(), registrar, reason).same(into));
+        record(
+                registrar,
+                same,
+                next,
+                fact(next, Fact.Kind.MERGED, now.today(), registrar, reason).same(into));
     }
 
     /** Says that an approved interest ended on a day. */

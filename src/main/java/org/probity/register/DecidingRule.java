@@ -18,14 +18,17 @@ import org.probity.decision.Act;
  * @param decider the role that decides; chief officers' entries go to the local policing body whatever the force says
  * @param days to decide, counted from the day after sending; null where the force has set none
  */
-record DecidingRule(boolean supervisorsView, Role decider, @Nullable Integer days) {
+record DecidingRule(
+        boolean supervisorsView, Role decider, @Nullable Integer days) {
 
     /** From the force's settings; absent or unreadable ones leave the national default. */
     static DecidingRule of(Optional<String> view, Optional<String> decide, Optional<String> days) {
         return new DecidingRule(
                 !view.orElse("SUPERVISOR").equals("none"),
                 decide.flatMap(DecidingRule::mayDecide).orElse(Role.DECIDER),
-                days.filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf).orElse(null));
+                days.filter(text -> text.matches("\\d{1,3}"))
+                        .map(Integer::valueOf)
+                        .orElse(null));
     }
 
     /** A force cannot name a role that the permissions table lets decide nothing: its desk would stand still. */

@@ -3,7 +3,6 @@ package org.probity.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,12 @@ import org.probity.audit.ObjectRef;
 import org.probity.decision.Act;
 import org.probity.decision.Outcome;
 import org.probity.decision.Status;
-import org.probity.people.People;
-import org.probity.people.Person;
-import org.probity.platform.reference.References;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
-import org.probity.register.definition.Answers;
 import org.probity.register.definition.Details;
 import org.probity.register.definition.Field;
 import org.probity.register.definition.Register;
 import org.springframework.stereotype.Service;
-import org.springframework.validation.MapBindingResult;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is being written: a declaration from its first answer until it is sent, and again while changes are asked. */
@@ -40,30 +34,17 @@ public class Drafts {
     private final FactStore facts;
     private final Registers registers;
     private final Moves moves;
-    private final People people;
     private final Guard guard;
     private final Audit audit;
-    private final Answers answers;
     private final Now now;
 
-    Drafts(
-            EntryStore store,
-            FactStore facts,
-            Registers registers,
-            Moves moves,
-            People people,
-            Guard guard,
-            Audit audit,
-            Answers answers,
-            Now now) {
+    Drafts(EntryStore store, FactStore facts, Registers registers, Moves moves, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.facts = facts;
         this.registers = registers;
         this.moves = moves;
-        this.people = people;
         this.guard = guard;
         this.audit = audit;
-        this.answers = answers;
         this.now = now;
     }
 
@@ -138,7 +119,8 @@ public class Drafts {
             @Nullable UUID follows) {
         Actor acting = DecidingRule.as(registrar, Set.of(Role.REGISTRAR));
         Entry draft = begin(acting, owner, register, nature, follows, Details.of(details));
-        Outcome outcome = sent(acting, draft, Asked.to(Act.SEND, draft.version()).onPaper(sentOn));
+        Outcome outcome =
+                sent(acting, draft, Asked.to(Act.SEND, draft.version()).onPaper(sentOn));
         if (!(outcome instanceof Outcome.Moved)) {
             throw new IllegalArgumentException("Not fit to be entered: " + outcome);
         }
@@ -147,19 +129,7 @@ public class Drafts {
 
     private Entry begin(
             Actor actor, UUID owner, Register<?> register, Nature nature, @Nullable UUID follows, ObjectNode details) {
-        Person person = people.get(owner);
-        Entry entry = new Entry(
-                UUID.randomUUID(),
-                person.controllerBody(),
-                register.key(),
-                References.next(register.prefix()),
-                nature,
-                follows,
-                new Entry.Owner(owner, person.kind(), person.chiefOfficer()),
-                new Entry.Standing(Status.DRAFT, 1, 0, null, null, null, null, null, null, null),
-                new Entry.Hands(null, Set.of(), Set.of()),
-                details,
-                now.instant());
+        Entry entry = registers.begun(owner, register, nature, follows, details);
         guard.require(actor, Ask.to(Action.CREATE), registers.subject(actor, entry));
         store.insert(entry);
         audit.changed(actor, Kind.COLLECTION, ref(entry), List.of("nature"), null);
@@ -171,13 +141,9 @@ public class Drafts {
     }
 
     private Outcome sent(Actor acting, Entry entry, Asked asked) {
-        Register<?> register = registers.of(entry);
-        var faults = new MapBindingResult(Map.of(), "entry");
-        answers.complete(register, entry.details(), faults);
-        if (faults.hasErrors()) {
-            return new Outcome.Stopped(faults.getFieldErrors().stream()
-                    .map(fault -> String.valueOf(fault.getDefaultMessage()))
-                    .toList());
+        List<String> faults = registers.faults(entry);
+        if (!faults.isEmpty()) {
+            return new Outcome.Stopped(faults);
         }
         Outcome outcome = moves.make(acting, entry, asked);
         if (outcome instanceof Outcome.Moved moved) {
@@ -196,8 +162,7 @@ public class Drafts {
         D typed = Details.as(register.detailsType(), details);
         List<String> names = register.fields().stream().map(Field::name).toList();
         store.saveDetails(entry, register.headline(typed), register.category(typed), details, now.instant());
-        audit.changed(
-                actor, Kind.ALTERATION, ref(entry), Details.differences(names, entry.details(), details), null);
+        audit.changed(actor, Kind.ALTERATION, ref(entry), Details.differences(names, entry.details(), details), null);
     }
 
     private ObjectRef ref(Entry entry) {

@@ -75,8 +75,10 @@ final class EntryRules {
     /** The applicant is heard before a refusal: it waits for representations, or for the last day to send them. */
     private static List<String> stillHeard(Entry entry, LocalDate today) {
         LocalDate last = entry.standing().answerBy();
-        boolean open = entry.standing().waiting() == Waiting.DECLARER && last != null && !today.isAfter(last);
-        return open ? List.of("The applicant may send representations until " + Words.date(last)) : List.of();
+        if (entry.standing().waiting() != Waiting.DECLARER || last == null || today.isAfter(last)) {
+            return List.of();
+        }
+        return List.of("The applicant may send representations until " + Words.date(last));
     }
 
     /**
@@ -84,7 +86,13 @@ final class EntryRules {
      * @param answerBy the last day for the declarer's answer, where the move asks for one
      */
     static Entry.Standing after(
-            Entry entry, Act act, Status to, int version, LocalDate on, @Nullable LocalDate answerBy, boolean viewOwed) {
+            Entry entry,
+            Act act,
+            Status to,
+            int version,
+            LocalDate on,
+            @Nullable LocalDate answerBy,
+            boolean viewOwed) {
         Entry.Standing now = entry.standing();
         return new Entry.Standing(
                 to,
@@ -114,8 +122,14 @@ final class EntryRules {
             case GIVE_VIEW, TAKE_UP, TAKE_UP_WITHOUT_VIEW, CHECK, ANSWER, REPRESENT -> desk(chief);
             case ASK_CHANGES, MIND_TO_REFUSE -> Waiting.DECLARER;
             case APPEAL -> chief ? Waiting.OVERSIGHT : Waiting.APPEAL;
-            case APPROVE, APPROVE_WITH_CONDITIONS, OVERRIDE, OVERRIDE_WITH_CONDITIONS, REFUSE, WITHDRAW, UPHOLD, OVERTURN ->
-                null;
+            case APPROVE,
+                    APPROVE_WITH_CONDITIONS,
+                    OVERRIDE,
+                    OVERRIDE_WITH_CONDITIONS,
+                    REFUSE,
+                    WITHDRAW,
+                    UPHOLD,
+                    OVERTURN -> null;
         };
     }
 

@@ -164,7 +164,9 @@ class EntryStore {
                 .param("status", standing.status().code())
                 .param("state", standing.status().state())
                 .param("version", standing.version())
-                .param("waiting", standing.waiting() == null ? null : standing.waiting().code())
+                .param(
+                        "waiting",
+                        standing.waiting() == null ? null : standing.waiting().code())
                 .param("sentOn", standing.sentOn())
                 .param("dueOn", standing.dueOn())
                 .param("answerBy", standing.answerBy())

@@ -60,5 +60,4 @@ class FactStore {
                         row.getString("reason")))
                 .list();
     }
-
 }

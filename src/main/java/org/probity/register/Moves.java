@@ -71,13 +71,13 @@ public class Moves {
         if (entry.version() != opened) {
             return new Outcome.MovedOn(entry.status(), entry.version());
         }
-        store.saveHands(entry, new Entry.Hands(to, entry.hands().recommenders(), entry.hands().deciders()));
+        store.saveHands(
+                entry,
+                new Entry.Hands(to, entry.hands().recommenders(), entry.hands().deciders()));
         audit.changed(actor, Kind.ALTERATION, ref(entry, entry.version()), List.of("assigned_to"), null);
         boolean begins = decisions.may(actor, workflow(entry), matter(actor, entry, taking), Act.TAKE_UP)
                 && entry.standing().waiting() != Waiting.SUPERVISOR;
-        return begins
-                ? make(actor, entry, taking)
-                : new Outcome.Moved(id, entry.status(), entry.version());
+        return begins ? make(actor, entry, taking) : new Outcome.Moved(id, entry.status(), entry.version());
     }
 
     /** Whether the actor could make the move from here: whether to draw its button. */
@@ -88,8 +88,8 @@ public class Moves {
 
     /** Whether the entry's own rules let the act be offered at all: an approval, or its override, never both. */
     public boolean offers(Entry entry, Act act) {
-        boolean blocked = registers.findings(entry).stream()
-                .anyMatch(finding -> finding.weight() == Finding.Weight.STOPS);
+        boolean blocked =
+                registers.findings(entry).stream().anyMatch(finding -> finding.weight() == Finding.Weight.STOPS);
         return switch (act) {
             case APPROVE, APPROVE_WITH_CONDITIONS -> !blocked;
             case OVERRIDE, OVERRIDE_WITH_CONDITIONS -> blocked;
@@ -112,7 +112,10 @@ public class Moves {
     Outcome make(Actor acting, Entry entry, Asked asked) {
         Instant at = asked.onPaper() == null ? now.instant() : noon(asked.onPaper());
         Outcome outcome = decisions.decide(
-                acting, workflow(entry), matter(acting, entry, asked), new Move(asked.act(), asked.opened(), asked.reason(), at));
+                acting,
+                workflow(entry),
+                matter(acting, entry, asked),
+                new Move(asked.act(), asked.opened(), asked.reason(), at));
         if (outcome instanceof Outcome.Moved moved) {
             apply(acting, entry, asked, moved, LocalDate.ofInstant(at, Now.ZONE));
         }
@@ -152,7 +155,8 @@ public class Moves {
                 entry.status(),
                 entry.version(),
                 subject,
-                EntryRules.stops(asked.act(), entry, findings, !asked.conditions().isEmpty(), now.today()),
+                EntryRules.stops(
+                        asked.act(), entry, findings, !asked.conditions().isEmpty(), now.today()),
                 EntryRules.reasonOwed(asked.act(), findings),
                 basis(entry));
     }

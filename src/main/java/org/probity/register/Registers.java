@@ -5,21 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.access.Condition;
 import org.probity.access.Subject;
+import org.probity.decision.Status;
 import org.probity.organisation.Settings;
 import org.probity.people.People;
+import org.probity.people.Person;
+import org.probity.platform.reference.References;
 import org.probity.platform.time.Now;
+import org.probity.register.definition.Answers;
 import org.probity.register.definition.Checks;
 import org.probity.register.definition.Declared;
 import org.probity.register.definition.Details;
 import org.probity.register.definition.Finding;
 import org.probity.register.definition.Register;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.MapBindingResult;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The registers there are, and what their definitions and their forces' settings say of an entry. */
 @Component
@@ -30,6 +38,7 @@ public class Registers {
     private final EntryStore store;
     private final Settings settings;
     private final People people;
+    private final Answers answers;
     private final Now now;
 
     Registers(
@@ -38,12 +47,14 @@ public class Registers {
             EntryStore store,
             Settings settings,
             People people,
+            Answers answers,
             Now now) {
         this.byKey = registers.stream().collect(Collectors.toUnmodifiableMap(Register::key, Function.identity()));
         this.checks = checks;
         this.store = store;
         this.settings = settings;
         this.people = people;
+        this.answers = answers;
         this.now = now;
     }
 
@@ -90,6 +101,32 @@ public class Registers {
         return findings(of(entry), entry);
     }
 
+    /** What is still wrong or missing in it, in the words of its questions; empty when it may be sent. */
+    List<String> faults(Entry entry) {
+        var faults = new MapBindingResult(Map.of(), "entry");
+        answers.complete(of(entry), entry.details(), faults);
+        return faults.getFieldErrors().stream()
+                .map(fault -> String.valueOf(fault.getDefaultMessage()))
+                .toList();
+    }
+
+    /** A draft that is not yet kept. */
+    Entry begun(UUID owner, Register<?> register, Nature nature, @Nullable UUID follows, ObjectNode details) {
+        Person person = people.get(owner);
+        return new Entry(
+                UUID.randomUUID(),
+                person.controllerBody(),
+                register.key(),
+                References.next(register.prefix()),
+                nature,
+                follows,
+                new Entry.Owner(owner, person.kind(), person.chiefOfficer()),
+                new Entry.Standing(Status.DRAFT, 1, 0, null, null, null, null, null, null, null),
+                new Entry.Hands(null, Set.of(), Set.of()),
+                details,
+                now.instant());
+    }
+
     /** The force's rule for it: that of the day it was sent, for a matter stays under the rule it began with. */
     DecidingRule rule(Entry entry) {
         LocalDate on = day(entry);
@@ -101,7 +138,8 @@ public class Registers {
     }
 
     boolean viewOwed(Entry entry) {
-        boolean hasManager = !people.managers(entry.owner().person(), now.today()).isEmpty();
+        boolean hasManager =
+                !people.managers(entry.owner().person(), now.today()).isEmpty();
         return rule(entry).viewOwed(entry.owner(), hasManager);
     }
 

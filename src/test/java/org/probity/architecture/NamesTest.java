@@ -37,6 +37,7 @@ class NamesTest {
             "PageContributor",
             "Metric",
             "Register",
+            "Checks",
             "Navigation",
             "HomeTasks",
             "RoundLoader",

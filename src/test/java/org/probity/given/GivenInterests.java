@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.probity.access.Actor;
 import org.probity.access.Role;
 import org.probity.decision.Act;
 import org.probity.decision.Outcome;
@@ -29,8 +30,7 @@ public class GivenInterests {
     private final Moves moves;
     private final Entries entries;
 
-    GivenInterests(
-            GivenPeople people, InterestsRegister register, Drafts drafts, Moves moves, Entries entries) {
+    GivenInterests(GivenPeople people, InterestsRegister register, Drafts drafts, Moves moves, Entries entries) {
         this.people = people;
         this.register = register;
         this.drafts = drafts;
@@ -45,14 +45,38 @@ public class GivenInterests {
 
     public static InterestDetails bakery(String name) {
         return new InterestDetails(
-                "own", null, null, "paid-hobby", "none", name, "01234567", "1 Mill Lane", null,
-                new BigDecimal("8"), List.of("sat", "sun"), "under-1000", LocalDate.now().plusDays(30), "No");
+                "own",
+                null,
+                null,
+                "paid-hobby",
+                "none",
+                name,
+                "01234567",
+                "1 Mill Lane",
+                null,
+                new BigDecimal("8"),
+                List.of("sat", "sun"),
+                "under-1000",
+                LocalDate.of(2100, 1, 1),
+                "No");
     }
 
     public static InterestDetails blocked() {
         return new InterestDetails(
-                "own", null, null, "self-employed", "private-investigator", "Quiet Eye", null, null, null,
-                new BigDecimal("5"), null, "under-1000", LocalDate.now().plusDays(30), "No");
+                "own",
+                null,
+                null,
+                "self-employed",
+                "private-investigator",
+                "Quiet Eye",
+                null,
+                null,
+                null,
+                new BigDecimal("5"),
+                null,
+                "under-1000",
+                LocalDate.of(2100, 1, 1),
+                "No");
     }
 
     public Entry draft(UUID owner, InterestDetails details) {
@@ -70,7 +94,8 @@ public class GivenInterests {
     public Entry submitted(UUID owner, InterestDetails details) {
         Entry draft = draft(owner, details);
         return people.as(owner, actor -> {
-            assertThat(drafts.send(actor, draft.id(), draft.version(), "Told late")).isInstanceOf(Outcome.Moved.class);
+            assertThat(drafts.send(actor, draft.id(), draft.version(), "Told late"))
+                    .isInstanceOf(Outcome.Moved.class);
             return entries.read(actor, draft.id());
         });
     }
@@ -89,14 +114,22 @@ public class GivenInterests {
     }
 
     public Outcome move(UUID by, Entry entry, Act act, String reason) {
-        return people.as(by, actor -> moves.make(
-                actor, entry.id(), Asked.to(act, entries.read(actor, entry.id()).version()).because(reason)));
+        return people.as(
+                by,
+                actor -> moves.make(
+                        actor,
+                        entry.id(),
+                        Asked.to(act, entries.read(actor, entry.id()).version()).because(reason)));
     }
 
     public Entry approved(UUID owner, UUID decider) {
         Entry taken = taken(owner, decider);
         assertThat(move(decider, taken, Act.APPROVE, "Compatible")).isInstanceOf(Outcome.Moved.class);
         return people.as(owner, actor -> entries.read(actor, taken.id()));
+    }
+
+    public Entry read(Actor actor, UUID id) {
+        return entries.read(actor, id);
     }
 
     /** A decision officer of the body. */

@@ -27,14 +27,11 @@ public class GivenPeople {
     /** A body that nothing else in the suite touches; pages do not know its name. */
     public String aBody() {
         String id = "t-" + UUID.randomUUID().toString().substring(0, 8);
-        administrator
-                .sql("""
+        administrator.sql("""
                         insert into organisation.body
                         select (jsonb_populate_record(b, jsonb_build_object('id', :id::text))).*
                         from organisation.body b where b.id = 'ostrayne'
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
         return id;
     }
 
@@ -110,7 +107,7 @@ public class GivenPeople {
         administrator
                 .sql("""
                         with unit as (
-                            insert into organisation.unit (controller_body, name, kind, from_on)
+                            insert into organisation.unit (controller_body, name, kind, opened_on)
                             values (:body, gen_random_uuid()::text, 'ordinary', '2000-01-01')
                             returning id)
                         insert into people.posting (controller_body, person, unit, line_manager, from_on, recorded_at)

@@ -41,8 +41,18 @@ public class Conditions {
     public void set(Actor author, String body, UUID entry, UUID holder, List<NewCondition> asked) {
         for (NewCondition one : asked) {
             Condition condition = new Condition(
-                    UUID.randomUUID(), body, entry, holder, author.person(), one.words(), one.dueOn(),
-                    null, null, null, null, 1);
+                    UUID.randomUUID(),
+                    body,
+                    entry,
+                    holder,
+                    author.person(),
+                    one.words(),
+                    one.dueOn(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    1);
             store.insert(condition, now.instant());
             audit.changed(author, Kind.COLLECTION, ref(condition), List.of("words", "due_on"), null);
         }
@@ -50,7 +60,8 @@ public class Conditions {
 
     /** One more condition on an approval. */
     public void add(Actor author, String body, UUID entry, UUID holder, NewCondition one) {
-        Subject subject = Subject.of(CLASS, "open").controlledBy(body).ownedBy(holder).authoredBy(author.person());
+        Subject subject =
+                Subject.of(CLASS, "open").controlledBy(body).ownedBy(holder).authoredBy(author.person());
         guard.require(author, Ask.to(Action.CREATE), withLine(author, holder, subject));
         set(author, body, entry, holder, List.of(one));
     }
@@ -74,7 +85,11 @@ public class Conditions {
     /** Said by somebody other than the holder and whoever set it. A condition is closed once. */
     public void close(Actor actor, UUID id, boolean met, String words) {
         Condition condition = store.lock(id).orElseThrow(NotFound::new);
-        guard.require(actor, Ask.to(Action.DECIDE), subject(actor, condition), Given.reason(words).andAbout(id));
+        guard.require(
+                actor,
+                Ask.to(Action.DECIDE),
+                subject(actor, condition),
+                Given.reason(words).andAbout(id));
         store.close(condition, met, words.strip(), actor.person(), now.instant());
         audit.changed(actor, Kind.ALTERATION, ref(condition), List.of("result"), words);
     }

@@ -16,6 +16,7 @@ import org.probity.register.Registers;
 import org.probity.register.definition.Finding;
 import org.probity.register.definition.Register;
 import org.probity.register.pages.Boxes;
+import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryView;
 import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,7 @@ class CheckPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        Conflict.whole(typed);
         Entry entry = entries.mine(actor, ref);
         boolean answering = entry.status() == Status.CHANGES_ASKED;
         boolean asked = answering || entry.status() == Status.DRAFT && asksReason(registers.findings(entry));
@@ -110,9 +112,17 @@ class CheckPages {
         List<EntryView.Line> lines = Boxes.lines(register, entry.details());
         List<Finding> findings = registers.findings(entry);
         boolean answering = entry.status() == Status.CHANGES_ASKED;
-        model.addAttribute("view", new CheckView(
-                DeclarePages.base(register, entry), register.title(), register.entryWord(), lines, findings,
-                asksReason(findings), answering, why));
+        model.addAttribute(
+                "view",
+                new CheckView(
+                        DeclarePages.base(register, entry),
+                        register.title(),
+                        register.entryWord(),
+                        lines,
+                        findings,
+                        asksReason(findings),
+                        answering,
+                        why));
         return "register/declaring/check";
     }
 
@@ -125,7 +135,8 @@ class CheckPages {
 
         private @Nullable Outcome outcome;
 
-        @Nullable String lead(Actor actor, Entry entry, SendForm form, boolean answering) {
+        @Nullable
+        String lead(Actor actor, Entry entry, SendForm form, boolean answering) {
             String reason = form.reason();
             outcome = answering
                     ? drafts.answer(actor, entry.id(), form.version(), reason == null ? "" : reason)

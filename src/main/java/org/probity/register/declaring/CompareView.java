@@ -15,7 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Two versions of one page's answers: what was saved meanwhile, and what was typed here; one is kept per field. */
 public record CompareView(
-        String base, String section, String key, int version, List<Difference> differences, Map<String, List<String>> typed) {
+        String base,
+        String section,
+        String key,
+        int version,
+        List<Difference> differences,
+        Map<String, List<String>> typed) {
 
     /** One field in which they differ. */
     public record Difference(String name, String called, String theirs, String mine) {}

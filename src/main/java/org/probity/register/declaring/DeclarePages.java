@@ -60,7 +60,10 @@ class DeclarePages {
     String begin(Actor actor, @PathVariable String what, HttpServletRequest request) {
         Register<?> register = register(what);
         return "redirect:"
-                + once.lead(request, () -> "/declare/" + what + "/" + drafts.start(actor, register).reference());
+                + once.lead(
+                        request,
+                        () -> "/declare/" + what + "/"
+                                + drafts.start(actor, register).reference());
     }
 
     @GetMapping("/declare/{what}/{ref}")

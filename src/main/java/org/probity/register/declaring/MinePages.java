@@ -88,8 +88,8 @@ class MinePages {
         Entry entry = entries.mine(actor, ref);
         Nature asked = "renewal".equals(nature) ? Nature.RENEWAL : Nature.CHANGE;
         return "redirect:"
-                + once.lead(request, () -> DeclarePages.base(
-                        registers.of(entry), drafts.follow(actor, entry.id(), asked)));
+                + once.lead(
+                        request, () -> DeclarePages.base(registers.of(entry), drafts.follow(actor, entry.id(), asked)));
     }
 
     @PostMapping("/mine/{ref}/conditions/{condition}")
@@ -112,10 +112,17 @@ class MinePages {
 
     private MineRow row(Entry entry) {
         Register<?> register = registers.of(entry);
-        String sent = entry.standing().sentOn() == null ? "Not sent" : Words.date(entry.standing().sentOn());
+        String sent = entry.standing().sentOn() == null
+                ? "Not sent"
+                : Words.date(entry.standing().sentOn());
         return new MineRow(
-                entry.reference(), headline(register, entry), register.title(), entry.nature().word(), sent,
-                entry.status().word(), EntryViews.waiting(entry));
+                entry.reference(),
+                headline(register, entry),
+                register.title(),
+                entry.nature().word(),
+                sent,
+                entry.status().word(),
+                EntryViews.waiting(entry));
     }
 
     private static <D extends Record> String headline(Register<D> register, Entry entry) {
@@ -137,6 +144,8 @@ class MinePages {
 
     private static boolean inForce(Entry entry) {
         boolean approved = entry.status() == Status.APPROVED || entry.status() == Status.APPROVED_WITH_CONDITIONS;
-        return approved && entry.standing().endedOn() == null && entry.standing().mergedInto() == null;
+        return approved
+                && entry.standing().endedOn() == null
+                && entry.standing().mergedInto() == null;
     }
 }

@@ -1,7 +1,8 @@
 package org.probity.register.declaring;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.decision.Outcome;
@@ -10,6 +11,7 @@ import org.probity.register.Asked;
 import org.probity.register.Entries;
 import org.probity.register.Entry;
 import org.probity.register.Moves;
+import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryViews;
 import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Withdrawing, answering "minded to refuse", and appealing: one page each, with one box. */
@@ -44,7 +47,8 @@ class OwnActPages {
     @Permission(ALLOWED)
     String ask(Actor actor, @PathVariable String ref, @PathVariable String act, Model model) {
         Entry entry = entries.mine(actor, ref);
-        OwnAct own = OwnAct.of(act).filter(one -> moves.may(actor, entry, one.act())).orElseThrow(NotFound::new);
+        OwnAct own =
+                OwnAct.of(act).filter(one -> moves.may(actor, entry, one.act())).orElseThrow(NotFound::new);
         model.addAttribute("form", new SendForm(entry.version(), null));
         return page(actor, entry, own, model);
     }
@@ -53,16 +57,15 @@ class OwnActPages {
     @Permission(ALLOWED)
     String send(
             Actor actor,
-            @PathVariable String ref,
-            @PathVariable String act,
+            @PathVariable Map<String, String> path,
             @ModelAttribute("form") SendForm form,
             BindingResult typed,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            ServletWebRequest web,
             RedirectAttributes flash,
             Model model) {
-        Entry entry = entries.mine(actor, ref);
-        OwnAct own = OwnAct.of(act).orElseThrow(NotFound::new);
+        Conflict.whole(typed);
+        Entry entry = entries.mine(actor, requireNonNull(path.get("ref")));
+        OwnAct own = OwnAct.of(requireNonNull(path.get("act"))).orElseThrow(NotFound::new);
         String reason = form.reason() == null ? "" : form.reason();
         if (reason.isBlank() && !own.missing().isEmpty()) {
             typed.rejectValue("reason", "NotBlank", own.missing());
@@ -72,14 +75,15 @@ class OwnActPages {
         if (typed.hasErrors()) {
             return page(actor, entry, own, model);
         }
-        String to = once.lead(request, () -> {
-            Outcome outcome = moves.make(actor, entry.id(), Asked.to(own.act(), form.version()).because(reason));
+        String to = once.lead(web.getRequest(), () -> {
+            Outcome outcome = moves.make(
+                    actor, entry.id(), Asked.to(own.act(), form.version()).because(reason));
             return outcome instanceof Outcome.Moved ? "/mine/" + entry.reference() : null;
         });
         if (to == null) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            Conflict.on(web);
             typed.reject("changed", "This changed since you opened it. Look at it again.");
-            return page(actor, entries.mine(actor, ref), own, model);
+            return page(actor, entries.mine(actor, entry.reference()), own, model);
         }
         flash.addFlashAttribute("done", own.done());
         return "redirect:" + to;

@@ -66,7 +66,13 @@ class QuestionPages {
             HttpServletResponse response,
             Model model) {
         Entry entry = DeclarePages.writing(entries, actor, ref);
-        return answer(actor, registers.of(entry), entry, new Sent(question, version, DeclarePages.typed(request)), response, model);
+        return answer(
+                actor,
+                registers.of(entry),
+                entry,
+                new Sent(question, version, DeclarePages.typed(request)),
+                response,
+                model);
     }
 
     private <D extends Record> String answer(
@@ -90,8 +96,7 @@ class QuestionPages {
         };
     }
 
-    private static <D extends Record> String onward(
-            Register<D> register, Entry entry, ObjectNode details, Sent sent) {
+    private static <D extends Record> String onward(Register<D> register, Entry entry, ObjectNode details, Sent sent) {
         String next = sent.typed().containsKey("back-to-check")
                 ? "check"
                 : TasksView.next(register, entry, details, sent.question());
@@ -111,8 +116,15 @@ class QuestionPages {
     }
 
     private static String page(Register<?> register, Entry entry, Question<?> asked, int version, Model model) {
-        model.addAttribute("view", new QuestionView(
-                DeclarePages.base(register, entry), register.title(), asked.key(), asked.title(), List.copyOf(asked.fields()), version));
+        model.addAttribute(
+                "view",
+                new QuestionView(
+                        DeclarePages.base(register, entry),
+                        register.title(),
+                        asked.key(),
+                        asked.title(),
+                        List.copyOf(asked.fields()),
+                        version));
         return "register/declaring/question";
     }
 

@@ -16,7 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param answering whether it was sent and changes were asked
  */
 public record TasksView(
-        String base, String title, String nature, String entryWord, List<Task> tasks, long done, boolean answering, long keepsDays) {
+        String base,
+        String title,
+        String nature,
+        String entryWord,
+        List<Task> tasks,
+        long done,
+        boolean answering,
+        long keepsDays) {
 
     /** One question page. */
     public record Task(String key, String name, boolean done) {}
@@ -60,6 +67,9 @@ public record TasksView(
     }
 
     private static boolean answered(Question<?> question, ObjectNode details) {
-        return question.fields().stream().filter(field -> !field.optional()).map(Field::name).allMatch(details::has);
+        return question.fields().stream()
+                .filter(field -> !field.optional())
+                .map(Field::name)
+                .allMatch(details::has);
     }
 }

@@ -36,14 +36,19 @@ public class Answers {
      * @param typed the raw parameters by name; a date has three
      */
     public <D extends Record> ObjectNode read(
-            Register<D> register, Question<D> question, Map<String, List<String>> typed, ObjectNode before, Errors errors) {
+            Register<D> register,
+            Question<D> question,
+            Map<String, List<String>> typed,
+            ObjectNode before,
+            Errors errors) {
         ObjectNode after = before.deepCopy();
         for (Field<D> field : question.fields()) {
             switch (read(field, typed)) {
                 case Typed.Answer answer -> after.set(field.name(), answer.value());
                 case Typed.Nothing _ when field.missing() != null -> reject(errors, field, "NotGiven", field.missing());
                 case Typed.Nothing _ -> after.remove(field.name());
-                case Typed.Wrong wrong -> reject(errors, wrong.at() == null ? field.name() : field.name() + "." + wrong.at(), wrong.words());
+                case Typed.Wrong wrong ->
+                    reject(errors, wrong.at() == null ? field.name() : field.name() + "." + wrong.at(), wrong.words());
             }
         }
         D details = Details.as(register.detailsType(), after);
@@ -103,7 +108,8 @@ public class Answers {
         String text = given.replace("\r\n", "\n").replace("\0", "").strip();
         int most = field.kind().most();
         return text.codePointCount(0, text.length()) > most
-                ? new Typed.Wrong(null, field.called() + " must be " + String.format("%,d", most) + " characters or fewer")
+                ? new Typed.Wrong(
+                        null, field.called() + " must be " + String.format("%,d", most) + " characters or fewer")
                 : new Typed.Answer(JSON.stringNode(text));
     }
 
@@ -128,10 +134,13 @@ public class Answers {
 
     private static Typed date(Field<?> field, Map<String, List<String>> typed) {
         DateInput boxes = new DateInput(
-                first(typed, field.name() + ".day"), first(typed, field.name() + ".month"), first(typed, field.name() + ".year"));
+                first(typed, field.name() + ".day"),
+                first(typed, field.name() + ".month"),
+                first(typed, field.name() + ".year"));
         return switch (boxes.reading()) {
             case DateInput.Reading.Empty _ -> new Typed.Nothing();
-            case DateInput.Reading.Given given -> new Typed.Answer(JSON.stringNode(given.date().toString()));
+            case DateInput.Reading.Given given ->
+                new Typed.Answer(JSON.stringNode(given.date().toString()));
             case DateInput.Reading.Wrong wrong -> new Typed.Wrong(wrong.box(), field.called() + " " + wrong.words());
         };
     }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number a company or licence number, where one was given
  */
-public record Party(Kind kind, String name, @Nullable String number, @Nullable String address) {
+public record Party(
+        Kind kind,
+        String name,
+        @Nullable String number,
+        @Nullable String address) {
 
     /** What it is, for screening. */
     public enum Kind {

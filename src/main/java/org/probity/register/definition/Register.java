@@ -44,6 +44,8 @@ public interface Register<D extends Record> {
     List<Party> parties(D details);
 
     default List<Field<D>> fields() {
-        return questions().stream().flatMap(question -> question.fields().stream()).toList();
+        return questions().stream()
+                .flatMap(question -> question.fields().stream())
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.probity.register.desk;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.platform.time.Now;
@@ -38,7 +40,7 @@ class ConditionPages {
 
     @GetMapping("/registers/{key}/{ref}/conditions/{id}")
     @Permission("condition:R")
-    String show(Actor actor, @PathVariable String key, @PathVariable String ref, @PathVariable UUID id, Model model) {
+    String show(Actor actor, @PathVariable String key, @PathVariable String ref, @PathVariable String id, Model model) {
         Entry entry = entries.read(actor, key, ref);
         model.addAttribute("form", new ResultForm(null, null));
         return page(actor, entry, condition(actor, entry, id), model);
@@ -48,22 +50,20 @@ class ConditionPages {
     @Permission("condition:D")
     String close(
             Actor actor,
-            @PathVariable String key,
-            @PathVariable String ref,
-            @PathVariable UUID id,
+            @PathVariable Map<String, String> path,
             @ModelAttribute("form") ResultForm form,
             BindingResult typed,
             RedirectAttributes flash,
             Model model) {
-        Entry entry = entries.read(actor, key, ref);
-        Condition condition = condition(actor, entry, id);
+        Entry entry = entries.read(actor, requireNonNull(path.get("key")), requireNonNull(path.get("ref")));
+        Condition condition = condition(actor, entry, requireNonNull(path.get("id")));
         Optional<Boolean> met = form.check(typed);
         if (met.isEmpty() || typed.hasErrors()) {
             return page(actor, entry, condition, model);
         }
         conditions.close(actor, condition.id(), met.get(), String.valueOf(form.reason()));
         flash.addFlashAttribute("done", "Result recorded.");
-        return "redirect:/registers/" + key + "/" + ref;
+        return "redirect:/registers/" + entry.register() + "/" + entry.reference();
     }
 
     private String page(Actor actor, Entry entry, Condition condition, Model model) {
@@ -74,9 +74,9 @@ class ConditionPages {
         return "register/desk/condition";
     }
 
-    private Condition condition(Actor actor, Entry entry, UUID id) {
+    private Condition condition(Actor actor, Entry entry, String id) {
         return conditions.of(actor, entry.body(), entry.id()).stream()
-                .filter(condition -> condition.id().equals(id))
+                .filter(condition -> condition.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

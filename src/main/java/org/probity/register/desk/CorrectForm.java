@@ -13,7 +13,10 @@ import org.springframework.validation.BindingResult;
  * @param same the reference of the entry that this one is the same as; empty corrects the sending
  */
 public record CorrectForm(
-        @Nullable DateInput sentOn, @Nullable String nature, @Nullable String same, @Nullable String reason) {
+        @Nullable DateInput sentOn,
+        @Nullable String nature,
+        @Nullable String same,
+        @Nullable String reason) {
 
     private static final int MOST = 2000;
 
@@ -21,7 +24,8 @@ public record CorrectForm(
         return same != null && !same.isBlank();
     }
 
-    @Nullable LocalDate check(LocalDate today, BindingResult typed) {
+    @Nullable
+    LocalDate check(LocalDate today, BindingResult typed) {
         if (reason == null || reason.isBlank()) {
             typed.rejectValue("reason", "NotBlank", "Enter why this is put right");
         } else if (reason.length() > MOST) {
@@ -35,7 +39,8 @@ public record CorrectForm(
         }
         return switch (sentOn == null ? new DateInput.Reading.Empty() : sentOn.reading()) {
             case DateInput.Reading.Empty _ -> wrong(typed, "sentOn", "Enter the day on which it was sent");
-            case DateInput.Reading.Wrong wrong -> wrong(typed, "sentOn." + wrong.box(), "Day of sending " + wrong.words());
+            case DateInput.Reading.Wrong wrong ->
+                wrong(typed, "sentOn." + wrong.box(), "Day of sending " + wrong.words());
             case DateInput.Reading.Given given ->
                 given.date().isAfter(today)
                         ? wrong(typed, "sentOn", "Day of sending must be today or in the past")

@@ -49,7 +49,8 @@ class CorrectPages {
     String ask(Actor actor, @PathVariable String key, @PathVariable String ref, Model model) {
         Entry entry = readable(actor, key, ref);
         LocalDate sent = entry.standing().sentOn();
-        model.addAttribute("form", new CorrectForm(DateInput.of(sent), entry.nature().code(), null, null));
+        model.addAttribute(
+                "form", new CorrectForm(DateInput.of(sent), entry.nature().code(), null, null));
         return page(actor, entry, model);
     }
 

@@ -46,20 +46,24 @@ public record DecideForm(
 
     /** The move that is asked for; faults go to {@code typed}. */
     Optional<Asked> read(List<Act> offered, LocalDate today, BindingResult typed) {
-        Optional<Act> chosen = offered.stream().filter(one -> one.code().equals(act)).findFirst();
+        Optional<Act> chosen =
+                offered.stream().filter(one -> one.code().equals(act)).findFirst();
         if (chosen.isEmpty()) {
             typed.rejectValue("act", "NotNull", "Select what you decide");
         }
         if (reason != null && reason.length() > MOST) {
             typed.rejectValue("reason", "Size", "Reasons must be 2,000 characters or fewer");
         }
-        boolean asksAnswer = chosen.filter(one -> one == Act.MIND_TO_REFUSE || one == Act.ASK_CHANGES).isPresent();
-        LocalDate last = asksAnswer ? day("answerBy", "Last day", "Enter the last day to answer", answerBy, today, typed) : null;
+        boolean asksAnswer = chosen.filter(one -> one == Act.MIND_TO_REFUSE || one == Act.ASK_CHANGES)
+                .isPresent();
+        LocalDate last =
+                asksAnswer ? day("answerBy", "Last day", "Enter the last day to answer", answerBy, today, typed) : null;
         boolean sets = chosen.filter(DecideForm::setsConditions).isPresent();
         List<NewCondition> conditions = sets ? conditions(today, typed) : List.of();
         return typed.hasErrors()
                 ? Optional.empty()
-                : chosen.map(one -> Asked.to(one, version).because(reason).answerBy(last).with(conditions));
+                : chosen.map(one ->
+                        Asked.to(one, version).because(reason).answerBy(last).with(conditions));
     }
 
     static boolean setsConditions(Act act) {
@@ -90,18 +94,24 @@ public record DecideForm(
         if (words.length() > LONGEST_CONDITION) {
             typed.rejectValue("condition" + number, "Size", "Condition must be 500 characters or fewer");
         }
-        LocalDate day = day(
-                "due" + number, "Date of the condition", "Enter the day by which it is checked", due, today, typed);
+        LocalDate day =
+                day("due" + number, "Date of the condition", "Enter the day by which it is checked", due, today, typed);
         if (day != null) {
             all.add(new NewCondition(words.strip(), day));
         }
     }
 
     private static @Nullable LocalDate day(
-            String path, String called, String missing, @Nullable DateInput boxes, LocalDate today, BindingResult typed) {
+            String path,
+            String called,
+            String missing,
+            @Nullable DateInput boxes,
+            LocalDate today,
+            BindingResult typed) {
         return switch (boxes == null ? new DateInput.Reading.Empty() : boxes.reading()) {
             case DateInput.Reading.Empty _ -> rejected(typed, path, missing);
-            case DateInput.Reading.Wrong wrong -> rejected(typed, path + "." + wrong.box(), called + " " + wrong.words());
+            case DateInput.Reading.Wrong wrong ->
+                rejected(typed, path + "." + wrong.box(), called + " " + wrong.words());
             case DateInput.Reading.Given given ->
                 given.date().isBefore(today)
                         ? rejected(typed, path, called + " must be today or in the future")

@@ -1,8 +1,9 @@
 package org.probity.register.desk;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
@@ -16,6 +17,7 @@ import org.probity.register.Asked;
 import org.probity.register.Entries;
 import org.probity.register.Entry;
 import org.probity.register.Moves;
+import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryViews;
 import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Deciding one entry: the facts first, then the past, then the decision. */
@@ -71,7 +74,8 @@ class DecidePages {
         if (offered(actor, entry).isEmpty()) {
             throw new NotFound();
         }
-        model.addAttribute("form", DecideForm.blank(entry.version(), entry.standing().revision()));
+        model.addAttribute(
+                "form", DecideForm.blank(entry.version(), entry.standing().revision()));
         return page(actor, entry, null, model);
     }
 
@@ -79,15 +83,14 @@ class DecidePages {
     @Permission(DECIDES)
     String decide(
             Actor actor,
-            @PathVariable String key,
-            @PathVariable String ref,
+            @PathVariable Map<String, String> path,
             @ModelAttribute("form") DecideForm form,
             BindingResult typed,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            ServletWebRequest web,
             RedirectAttributes flash,
             Model model) {
-        Entry entry = entries.read(actor, key, ref);
+        Conflict.whole(typed);
+        Entry entry = entries.read(actor, requireNonNull(path.get("key")), requireNonNull(path.get("ref")));
         List<Act> acts = form.version() == entry.version() ? offered(actor, entry) : ACTS;
         if (acts.isEmpty()) {
             throw new NotFound();
@@ -97,12 +100,12 @@ class DecidePages {
             return page(actor, entry, null, model);
         }
         Deciding deciding = new Deciding();
-        String to = once.lead(request, () -> deciding.lead(actor, entry, asked.get()));
+        String to = once.lead(web.getRequest(), () -> deciding.lead(actor, entry, asked.get()));
         if (to != null) {
             flash.addFlashAttribute("done", "Decision recorded.");
             return "redirect:" + to;
         }
-        return notDecided(actor, entry, form, deciding.outcome, typed, response, model);
+        return notDecided(actor, entry, form, deciding.outcome, typed, web, model);
     }
 
     private String notDecided(
@@ -111,7 +114,7 @@ class DecidePages {
             DecideForm form,
             @Nullable Outcome outcome,
             BindingResult typed,
-            HttpServletResponse response,
+            ServletWebRequest web,
             Model model) {
         return switch (outcome) {
             case Outcome.ReasonOwed _ -> {
@@ -122,27 +125,32 @@ class DecidePages {
                 stopped.why().forEach(why -> typed.reject("stopped", why));
                 yield page(actor, entry, null, model);
             }
-            case Outcome.MovedOn _, Outcome.NotFromHere _ -> movedOn(actor, entry, form, response, model);
+            case Outcome.MovedOn _, Outcome.NotFromHere _ -> movedOn(actor, entry, form, web, model);
             case Outcome.Moved _ -> throw new IllegalStateException("A move that was made leads on");
-            case null -> movedOn(actor, entry, form, response, model);
+            case null -> movedOn(actor, entry, form, web, model);
         };
     }
 
     /** Shows what changed since it was opened, and keeps what was typed. */
-    private String movedOn(Actor actor, Entry entry, DecideForm form, HttpServletResponse response, Model model) {
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
+    private String movedOn(Actor actor, Entry entry, DecideForm form, ServletWebRequest web, Model model) {
+        Conflict.on(web);
         Entry current = entries.read(actor, entry.register(), entry.reference());
-        ChangedView changed = precedents.changed(current, form.version(), form.revision());
-        model.addAttribute("form", form.reopened(current.version(), current.standing().revision()));
+        PastView.Changed changed = precedents.changed(current, form.version(), form.revision());
+        model.addAttribute(
+                "form", form.reopened(current.version(), current.standing().revision()));
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
         return page(actor, current, changed, model);
     }
 
-    private String page(Actor actor, Entry entry, @Nullable ChangedView changed, Model model) {
+    private String page(Actor actor, Entry entry, PastView.@Nullable Changed changed, Model model) {
         List<Act> acts = offered(actor, entry);
         model.addAttribute("view", views.of(actor, entry));
         model.addAttribute("changed", changed);
-        model.addAttribute("choices", acts.stream().map(act -> Choice.of(act.code(), DecideWords.of(act))).toList());
+        model.addAttribute(
+                "choices",
+                acts.stream()
+                        .map(act -> Choice.of(act.code(), DecideWords.of(act)))
+                        .toList());
         model.addAttribute("needsAnswer", acts.contains(Act.ASK_CHANGES) || acts.contains(Act.MIND_TO_REFUSE));
         model.addAttribute("setsConditions", acts.stream().anyMatch(DecideForm::setsConditions));
         model.addAttribute("past", precedents.of(actor, entry));
@@ -162,7 +170,8 @@ class DecidePages {
 
         private @Nullable Outcome outcome;
 
-        @Nullable String lead(Actor actor, Entry entry, Asked asked) {
+        @Nullable
+        String lead(Actor actor, Entry entry, Asked asked) {
             outcome = moves.make(actor, entry.id(), asked);
             return outcome instanceof Outcome.Moved ? "/registers/" + entry.register() + "/" + entry.reference() : null;
         }

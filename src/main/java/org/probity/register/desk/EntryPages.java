@@ -1,16 +1,12 @@
 package org.probity.register.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
-import org.probity.access.Role;
 import org.probity.audit.Permission;
 import org.probity.decision.Act;
 import org.probity.decision.Outcome;
-import org.probity.people.People;
-import org.probity.people.Person;
-import org.probity.people.roles.Roles;
 import org.probity.platform.time.Now;
 import org.probity.register.Corrections;
 import org.probity.register.Entries;
@@ -32,14 +28,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryPages {
 
     private static final List<Act> DECISIONS = List.of(
-            Act.APPROVE, Act.OVERRIDE, Act.MIND_TO_REFUSE, Act.REFUSE, Act.ASK_CHANGES, Act.CHECK, Act.UPHOLD, Act.OVERTURN);
+            Act.APPROVE,
+            Act.OVERRIDE,
+            Act.MIND_TO_REFUSE,
+            Act.REFUSE,
+            Act.ASK_CHANGES,
+            Act.CHECK,
+            Act.UPHOLD,
+            Act.OVERTURN);
 
     private final Entries entries;
     private final Moves moves;
     private final Corrections corrections;
     private final Conditions conditions;
-    private final People people;
-    private final Roles roles;
+    private final Colleagues colleagues;
     private final EntryViews views;
     private final Now now;
 
@@ -48,16 +50,14 @@ class EntryPages {
             Moves moves,
             Corrections corrections,
             Conditions conditions,
-            People people,
-            Roles roles,
+            Colleagues colleagues,
             EntryViews views,
             Now now) {
         this.entries = entries;
         this.moves = moves;
         this.corrections = corrections;
         this.conditions = conditions;
-        this.people = people;
-        this.roles = roles;
+        this.colleagues = colleagues;
         this.views = views;
         this.now = now;
     }
@@ -85,29 +85,18 @@ class EntryPages {
             RedirectAttributes flash) {
         Entry entry = entries.read(actor, key, ref);
         String back = "redirect:/registers/" + key + "/" + ref;
-        UUID to = collar.isBlank() ? actor.person() : colleague(actor, entry, collar);
-        if (to == null) {
+        Optional<UUID> to = collar.isBlank() ? Optional.of(actor.person()) : colleagues.decider(actor, entry, collar);
+        if (to.isEmpty()) {
             flash.addFlashAttribute("done", "Not assigned: no decision officer has that collar number.");
             return back;
         }
-        boolean moved = moves.assign(actor, entry.id(), to, version) instanceof Outcome.Moved;
+        boolean moved = moves.assign(actor, entry.id(), to.get(), version) instanceof Outcome.Moved;
         flash.addFlashAttribute(
                 "done",
-                !moved ? "Not assigned: this changed since you opened it."
-                        : to.equals(actor.person()) ? "Assigned to you." : "Assigned.");
+                !moved
+                        ? "Not assigned: this changed since you opened it."
+                        : to.get().equals(actor.person()) ? "Assigned to you." : "Assigned.");
         return back;
-    }
-
-    private @Nullable UUID colleague(Actor actor, Entry entry, String collar) {
-        return people.search(actor, actor.body(), collar.strip()).stream()
-                .filter(person -> person.collarNumber().equalsIgnoreCase(collar.strip()))
-                .map(Person::id)
-                .filter(person -> roles.assignments(person, now.instant()).stream()
-                        .anyMatch(held -> held.role() == Role.DECIDER
-                                && (held.body().equals(entry.body())
-                                        || held.agreementBodies().contains(entry.body()))))
-                .findFirst()
-                .orElse(null);
     }
 
     private StepsView steps(Actor actor, Entry entry) {

@@ -12,4 +12,11 @@ import java.util.List;
 public record PastView(List<Item> same, String counts, List<Item> examples) {
 
     public record Item(String reference, String href, String headline, String status, String sent) {}
+
+    /** What changed since an entry was opened. */
+    public record Changed(List<String> happened, List<Difference> differences) {
+
+        /** One answer before and now. */
+        public record Difference(String called, String before, String now) {}
+    }
 }

@@ -41,13 +41,15 @@ class Precedents {
                 .filter(row -> !row.id().equals(entry.id()))
                 .toList();
         return new PastView(
-                lists.ofSamePerson(actor, register, entry, SAME_PERSON).stream().map(Precedents::item).toList(),
+                lists.ofSamePerson(actor, register, entry, SAME_PERSON).stream()
+                        .map(Precedents::item)
+                        .toList(),
                 counts(similar),
                 similar.stream().limit(EXAMPLES).map(Precedents::item).toList());
     }
 
     /** @param opened the version, {@code revision} the version of what was declared, that was looked at */
-    ChangedView changed(Entry now, int opened, int revision) {
+    PastView.Changed changed(Entry now, int opened, int revision) {
         List<String> happened = entries.history(now).stream()
                 .filter(made -> made.version() > opened)
                 .map(made -> made.act().told())
@@ -56,19 +58,21 @@ class Precedents {
                 .filter(one -> one.number() == revision)
                 .map(Entry.Revision::details)
                 .toList();
-        return new ChangedView(
-                happened, before.isEmpty() ? List.of() : differences(registers.of(now), before.getFirst(), now.details()));
+        return new PastView.Changed(
+                happened,
+                before.isEmpty() ? List.of() : differences(registers.of(now), before.getFirst(), now.details()));
     }
 
-    private static List<ChangedView.Difference> differences(Register<?> register, ObjectNode before, ObjectNode now) {
+    private static List<PastView.Changed.Difference> differences(
+            Register<?> register, ObjectNode before, ObjectNode now) {
         return register.fields().stream()
                 .filter(field -> !before.path(field.name()).equals(now.path(field.name())))
                 .map(field -> difference(field, before, now))
                 .toList();
     }
 
-    private static ChangedView.Difference difference(Field<?> field, ObjectNode before, ObjectNode now) {
-        return new ChangedView.Difference(field.called(), Boxes.words(field, before), Boxes.words(field, now));
+    private static PastView.Changed.Difference difference(Field<?> field, ObjectNode before, ObjectNode now) {
+        return new PastView.Changed.Difference(field.called(), Boxes.words(field, before), Boxes.words(field, now));
     }
 
     private static <D extends Record> String category(Register<D> register, Entry entry) {

@@ -1,7 +1,5 @@
 package org.probity.register.desk;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.decision.Act;
@@ -10,6 +8,7 @@ import org.probity.register.Asked;
 import org.probity.register.Entries;
 import org.probity.register.Entry;
 import org.probity.register.Moves;
+import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryViews;
 import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A supervisor's view on an application of somebody in their line. */
@@ -54,21 +54,21 @@ class TeamPages {
             @PathVariable String ref,
             @ModelAttribute("form") ViewForm form,
             BindingResult typed,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            ServletWebRequest web,
             RedirectAttributes flash,
             Model model) {
+        Conflict.whole(typed);
         Entry entry = entries.read(actor, REGISTER, ref);
         form.check(typed);
         if (typed.hasErrors()) {
             return page(actor, entry, model);
         }
-        String to = once.lead(request, () -> {
+        String to = once.lead(web.getRequest(), () -> {
             Asked view = Asked.to(Act.GIVE_VIEW, form.version()).because(form.words());
             return moves.make(actor, entry.id(), view) instanceof Outcome.Moved ? "/team" : null;
         });
         if (to == null) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            Conflict.on(web);
             typed.reject("changed", "This changed since you opened it. Look at it again.");
             return page(actor, entries.read(actor, REGISTER, ref), model);
         }

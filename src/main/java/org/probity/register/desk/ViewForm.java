@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** A supervisor's view; {@code supports} is yes, no or unsure. */
-public record ViewForm(int version, @Nullable String supports, @Nullable String reason) {
+public record ViewForm(
+        int version, @Nullable String supports, @Nullable String reason) {
 
     private static final int MOST = 1900;
 
@@ -21,7 +22,8 @@ public record ViewForm(int version, @Nullable String supports, @Nullable String 
 
     /** As the history keeps it. */
     String words() {
-        String said = "yes".equals(supports) ? "Supports it" : "no".equals(supports) ? "Does not support it" : "Is unsure";
+        String said =
+                "yes".equals(supports) ? "Supports it" : "no".equals(supports) ? "Does not support it" : "Is unsure";
         return said + ". " + reason;
     }
 }

@@ -12,10 +12,8 @@ import org.probity.platform.words.Words;
 import org.probity.register.definition.Checks;
 import org.probity.register.definition.Declared;
 import org.probity.register.definition.Finding;
-import org.springframework.stereotype.Component;
 
 /** What is odd about the answers of an interest taken together. Pure: all it needs is handed to it. */
-@Component
 class InterestChecks implements Checks<InterestDetails> {
 
     /** The weekly limit on working time, averaged: Working Time Regulations 1998, regulation 4. */
@@ -63,17 +61,15 @@ class InterestChecks implements Checks<InterestDetails> {
     }
 
     private static Optional<Finding> category(Declared<InterestDetails> declared) {
-        return InterestLists.category(declared.details().category())
-                .flatMap(category -> switch (category.treatment()) {
-                    case NORMAL -> Optional.empty();
-                    case EXTRA_CHECK ->
-                        Optional.of(Finding.info("category:" + category.id(), "Look at: " + category.lookAt() + "."));
-                    case NORMALLY_INCOMPATIBLE ->
-                        Optional.of(Finding.needsReason(
-                                "category:" + category.id(),
-                                category.name() + ": normally not compatible with the office. " + category.lookAt()
-                                        + "."));
-                });
+        return InterestLists.category(declared.details().category()).flatMap(category -> switch (category.treatment()) {
+            case NORMAL -> Optional.empty();
+            case EXTRA_CHECK ->
+                Optional.of(Finding.info("category:" + category.id(), "Look at: " + category.lookAt() + "."));
+            case NORMALLY_INCOMPATIBLE ->
+                Optional.of(Finding.needsReason(
+                        "category:" + category.id(),
+                        category.name() + ": normally not compatible with the office. " + category.lookAt() + "."));
+        });
     }
 
     /** Special constables and volunteers have no paid duty hours to add. */
@@ -112,13 +108,16 @@ class InterestChecks implements Checks<InterestDetails> {
             return Optional.empty();
         }
         long days = ChronoUnit.DAYS.between(began, declared.on());
-        return Optional.of(Finding.needsReason(
-                "late", "Declared " + Words.count(days, "day", "days") + " after it began."));
+        return Optional.of(
+                Finding.needsReason("late", "Declared " + Words.count(days, "day", "days") + " after it began."));
     }
 
     private static Optional<Finding> voluntary(Declared<InterestDetails> declared) {
         boolean outside = "voluntary".equals(declared.details().category())
-                && declared.settings().apply("voluntary-counts").filter("no"::equals).isPresent();
+                && declared.settings()
+                        .apply("voluntary-counts")
+                        .filter("no"::equals)
+                        .isPresent();
         return outside
                 ? Optional.of(Finding.info("voluntary", "This force's policy does not ask for voluntary work."))
                 : Optional.empty();

@@ -28,7 +28,8 @@ public record InterestDetails(
 
         @DecimalMax(value = "168", message = "Hours a week must be 168 or fewer: a week has no more")
         @Digits(integer = 3, fraction = 2, message = "Hours a week must have at most 2 decimal places")
-        @Nullable BigDecimal hoursAWeek,
+        @Nullable
+        BigDecimal hoursAWeek,
 
         @Nullable List<String> days,
         @Nullable String income,

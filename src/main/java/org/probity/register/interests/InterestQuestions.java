@@ -27,57 +27,102 @@ final class InterestQuestions {
             Choice.of("5000-20000", "£5,000 to £20,000 a year"),
             Choice.of("over-20000", "Over £20,000 a year"));
     private static final List<Choice> DAYS = List.of(
-            Choice.of("mon", "Monday"), Choice.of("tue", "Tuesday"), Choice.of("wed", "Wednesday"),
-            Choice.of("thu", "Thursday"), Choice.of("fri", "Friday"), Choice.of("sat", "Saturday"),
+            Choice.of("mon", "Monday"),
+            Choice.of("tue", "Tuesday"),
+            Choice.of("wed", "Wednesday"),
+            Choice.of("thu", "Thursday"),
+            Choice.of("fri", "Friday"),
+            Choice.of("sat", "Saturday"),
             Choice.of("sun", "Sunday"));
 
     static final List<Question<InterestDetails>> ALL = List.of(
-            Question.of("whose", "Say whose interest it is", "Whose interest is it?",
+            Question.of(
+                    "whose",
+                    "Say whose interest it is",
+                    "Whose interest is it?",
                     Field.<InterestDetails>radios("whose", "Whose interest", "Whose interest is it?", WHOSE)
                             .hint("A relative's interest is declared where it affects, or seems to affect, your duty")
                             .owed("Select whose interest it is")),
-            Question.of("relative", "Say how the relative is related to you", "Your relative's interest",
+            Question.of(
+                            "relative",
+                            "Say how the relative is related to you",
+                            "Your relative's interest",
                             Field.<InterestDetails>of(TEXT, "relation", "Relation", "How is the person related to you?")
                                     .hint("For example, wife, brother. Do not give their name")
                                     .owed("Enter how the person is related to you"),
-                            Field.<InterestDetails>of(LONG_TEXT, "effect", "Effect on duty", "How could it affect your duty, or seem to?")
+                            Field.<InterestDetails>of(
+                                            LONG_TEXT,
+                                            "effect",
+                                            "Effect on duty",
+                                            "How could it affect your duty, or seem to?")
                                     .owed("Enter how it could affect your duty, or seem to"))
                     .when(InterestDetails::isRelatives),
-            Question.of("kind", "Say what kind of interest it is", "What kind of interest is it?",
+            Question.of(
+                    "kind",
+                    "Say what kind of interest it is",
+                    "What kind of interest is it?",
                     Field.<InterestDetails>radios("category", "Kind", "What kind of interest is it?", CATEGORIES)
                             .owed("Select what kind of interest it is")),
-            Question.of("trade", "Say what the work is", "Is the work one of these?",
+            Question.of(
+                    "trade",
+                    "Say what the work is",
+                    "Is the work one of these?",
                     Field.<InterestDetails>radios("trade", "Trade", "Is the work one of these?", trades())
                             .hint("Some trades are not approved, or need an extra check, whoever applies")
                             .owed("Select whether the work is one of these")),
-            Question.of("business", "Give the business or employer", "The business or employer",
+            Question.of(
+                    "business",
+                    "Give the business or employer",
+                    "The business or employer",
                     Field.<InterestDetails>of(TEXT, "businessName", "Business name", "Name of the business or employer")
                             .owed("Enter the name of the business or employer"),
                     Field.<InterestDetails>of(TEXT, "businessNumber", "Company number", "Company number")
                             .hint("If it is a registered company. It lets us compare with suppliers"),
                     Field.<InterestDetails>of(TEXT, "address", "Address", "Address")
                             .hint("Where the work is done or the business is run")),
-            Question.of("licence", "Give the licence", "The licence",
-                            Field.<InterestDetails>of(TEXT, "licence", "Licence", "Which licence, and for which premises?")
+            Question.of(
+                            "licence",
+                            "Give the licence",
+                            "The licence",
+                            Field.<InterestDetails>of(
+                                            TEXT, "licence", "Licence", "Which licence, and for which premises?")
                                     .owed("Enter which licence it is, and for which premises"))
                     .when(InterestDetails::isLicence),
-            Question.of("time", "Say how much time it takes", "How much time does it take?",
+            Question.of(
+                    "time",
+                    "Say how much time it takes",
+                    "How much time does it take?",
                     Field.<InterestDetails>of(HOURS, "hoursAWeek", "Hours a week", "Hours in a usual week")
-                            .hint("Counted with your duty hours against the working-time limit. Enter 0 if it takes no time")
+                            .hint(
+                                    "Counted with your duty hours against the working-time limit. Enter 0 if it takes no time")
                             .owed("Enter how many hours it takes in a usual week"),
                     Field.<InterestDetails>checkboxes("days", "Days", "On which days?", DAYS)
                             .hint("Select all that apply")),
-            Question.of("income", "Say what it brings in", "What does it bring in?",
+            Question.of(
+                    "income",
+                    "Say what it brings in",
+                    "What does it bring in?",
                     Field.<InterestDetails>radios("income", "Income", "What does it bring in?", INCOMES)
                             .hint("Before tax. If you do not know yet, choose what you expect")
                             .owed("Select what it brings in")),
-            Question.of("start", "Say when it starts", "When does it start?",
+            Question.of(
+                    "start",
+                    "Say when it starts",
+                    "When does it start?",
                     Field.<InterestDetails>of(DATE, "startsOn", "Start date", "When does it start, or when did it?")
                             .hint("For example, 27 3 2025")
                             .owed("Enter when it starts")),
-            Question.of("conflict", "Say whether it could conflict with police work", "Could it conflict with your police work?",
-                    Field.<InterestDetails>of(LONG_TEXT, "conflict", "Possible conflict", "Could it conflict with your police work?")
-                            .hint("For example, customers you might meet on duty, or contracts with the force. Write “No” if you see none")
+            Question.of(
+                    "conflict",
+                    "Say whether it could conflict with police work",
+                    "Could it conflict with your police work?",
+                    Field.<InterestDetails>of(
+                                    LONG_TEXT,
+                                    "conflict",
+                                    "Possible conflict",
+                                    "Could it conflict with your police work?")
+                            .hint(
+                                    "For example, customers you might meet on duty, or contracts with the force. Write “No” if you see none")
                             .owed("Enter whether it could conflict with your police work")));
 
     private InterestQuestions() {}

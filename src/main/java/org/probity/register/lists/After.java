@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of a list begins: the sort value and the id of the row before it, as the address carries them. */
-record After(@Nullable LocalDate day, @Nullable String key, @Nullable UUID id) {
+record After(
+        @Nullable LocalDate day,
+        @Nullable String key,
+        @Nullable UUID id) {
 
     private static final After START = new After(null, null, null);
 

@@ -59,7 +59,8 @@ class DeskPages {
     @Permission("interest_entry:A")
     String takeNext(Actor actor, RedirectAttributes flash) {
         Register<?> register = interests();
-        Optional<Row> next = lists.desk(actor, register, Section.UNASSIGNED, null).rows().stream().findFirst();
+        Optional<Row> next = lists.desk(actor, register, Section.UNASSIGNED, null).rows().stream()
+                .findFirst();
         if (next.isEmpty()) {
             flash.addFlashAttribute("done", "Nothing waits to be taken.");
             return "redirect:/desk";
@@ -90,13 +91,17 @@ class DeskPages {
         String base = shown == Section.ALL ? "/desk?after=" : "/desk?section=" + shown.code() + "&after=";
         String next = page.more() ? base + lastOf(page) : null;
         return new DeskView(
-                shown.words(), items, rows(page, register, "/registers/" + register.key() + "/"), next,
+                shown.words(),
+                items,
+                rows(page, register, "/registers/" + register.key() + "/"),
+                next,
                 counts.getOrDefault(Section.UNASSIGNED, 0) > 0);
     }
 
     private List<RowView> rows(Lists.Page page, Register<?> register, String base) {
         return page.rows().stream()
-                .map(row -> RowView.of(row, register, page.names(), bodies.get(row.body()).shortName(), base))
+                .map(row -> RowView.of(
+                        row, register, page.names(), bodies.get(row.body()).shortName(), base))
                 .toList();
     }
 

@@ -144,7 +144,10 @@ class DeskStore {
                     limit :limit) e
                 order by e.sent_on desc, e.id desc
                 limit :limit
-                """).params(params).query(DeskStore::row).list();
+                """)
+                .params(params)
+                .query(DeskStore::row)
+                .list();
     }
 
     /** The latest decided entries of one category, newest decision first, never more than are counted. */
@@ -158,7 +161,10 @@ class DeskStore {
                     order by e.sent_on desc, e.id desc
                     limit :limit) e
                 order by e.sent_on desc, e.id desc
-                """).params(params).query(DeskStore::row).list();
+                """)
+                .params(params)
+                .query(DeskStore::row)
+                .list();
     }
 
     List<Row> list(Sight sight, String register, ListFilter filter, int limit) {
@@ -184,7 +190,10 @@ class DeskStore {
                     where e.controller_body = any (:bodies::text[]) and e.register = :register and e.sent_on is not null
                 """ + SEEN + FILTERED + """
                     limit :limit) counted
-                """).params(params).query(Integer.class).single();
+                """)
+                .params(params)
+                .query(Integer.class)
+                .single();
     }
 
     List<Row> open(Sight sight, String register, String section, LocalDate today, @Nullable String after, int limit) {
@@ -202,16 +211,15 @@ class DeskStore {
     /** How many each section holds; more than {@link #COUNTED_TO} stands for "more". */
     Map<Section, Integer> sections(Sight sight, String register, LocalDate today) {
         Map<String, @Nullable Object> params = params(sight, register);
-        params.put("sections", Arrays.stream(Section.values()).map(Section::code).toArray(String[]::new));
+        params.put(
+                "sections", Arrays.stream(Section.values()).map(Section::code).toArray(String[]::new));
         params.put("today", today);
         params.put("week", today.plusDays(7));
         params.put("limit", COUNTED_TO + 1);
         Map<Section, Integer> counts = new EnumMap<>(Section.class);
-        jdbc.sql(SECTIONS)
-                .params(params)
-                .query(row -> {
-                    counts.put(Section.of(row.getString("section")), row.getInt("counted"));
-                });
+        jdbc.sql(SECTIONS).params(params).query(row -> {
+            counts.put(Section.of(row.getString("section")), row.getInt("counted"));
+        });
         return counts;
     }
 

@@ -6,4 +6,8 @@ import org.probity.platform.web.Page;
 
 /** A worklist; {@code sections} are links with their counts, {@code canTake} whether something waits to be taken. */
 public record DeskView(
-        String title, List<Page.Item> sections, List<RowView> rows, @Nullable String nextHref, boolean canTake) {}
+        String title,
+        List<Page.Item> sections,
+        List<RowView> rows,
+        @Nullable String nextHref,
+        boolean canTake) {}

@@ -42,7 +42,11 @@ public record ListView(
         Address first = address.without("after");
         return List.of(
                 Column.of("Reference"),
-                new Column("Business", false, first.with("sort", ListFilter.BY_HEADLINE).href(), byName ? "ascending" : null),
+                new Column(
+                        "Business",
+                        false,
+                        first.with("sort", ListFilter.BY_HEADLINE).href(),
+                        byName ? "ascending" : null),
                 Column.of("Kind"),
                 Column.of("Declarer"),
                 Column.of("Force"),

@@ -82,7 +82,8 @@ public class Lists {
 
     int viewsOwed(Actor actor, Register<?> register) {
         Sight sight = sight(actor, register, Action.LIST, TEAM);
-        return store.open(sight, register.key(), "view", now.today(), null, DeskStore.COUNTED_TO + 1).size();
+        return store.open(sight, register.key(), "view", now.today(), null, DeskStore.COUNTED_TO + 1)
+                .size();
     }
 
     boolean hasDesk(Actor actor, Register<?> register) {
@@ -127,7 +128,8 @@ public class Lists {
         }
         List<Row> rows = store.list(sight, register.key(), filter, FILE_LIMIT);
         for (String body : sight.bodies()) {
-            int ofBody = (int) rows.stream().filter(row -> row.body().equals(body)).count();
+            int ofBody =
+                    (int) rows.stream().filter(row -> row.body().equals(body)).count();
             ObjectRef whole = new ObjectRef(register.objectClass(), new UUID(0, 0), 0, body);
             audit.disclosed(actor, whole, ofBody, "own use", reason + " | " + filter.text());
         }
@@ -156,7 +158,7 @@ public class Lists {
         return new Page(shown, people.names(named), count, more);
     }
 
-    private Sight sight(Actor actor, Register<?> register, Action action, Set<Role> roles) {
+    Sight sight(Actor actor, Register<?> register, Action action, Set<Role> roles) {
         LocalDate today = now.today();
         return Sight.of(
                 actor,

@@ -1,7 +1,9 @@
 package org.probity.register.lists;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +39,25 @@ class RegisterFile {
     byte[] csv(Register<?> register, List<Row> rows) {
         Map<UUID, String> names = people.names(rows.stream().map(Row::owner).collect(Collectors.toSet()));
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                "reference", "force", "declarer", "business", "category", "category_words", "nature", "sent_on", "due_on",
-                "status", "status_words", "source");
-        for (Row row : rows) {
-            csv.writeRecord(cells(register, row, names));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    "reference",
+                    "force",
+                    "declarer",
+                    "business",
+                    "category",
+                    "category_words",
+                    "nature",
+                    "sent_on",
+                    "due_on",
+                    "status",
+                    "status_words",
+                    "source");
+            for (Row row : rows) {
+                csv.writeRecord(cells(register, row, names));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

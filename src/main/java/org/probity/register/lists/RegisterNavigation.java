@@ -37,7 +37,11 @@ class RegisterNavigation implements Navigation, HomeTasks {
                 new NavItem(11, "My entries", "/mine", actor -> actor.holds(Role.STAFF)),
                 new NavItem(20, "Team", "/team", actor -> actor.holds(Role.SUPERVISOR)),
                 new NavItem(21, "Desk", "/desk", actor -> Lists.DESK.stream().anyMatch(actor::holds)),
-                new NavItem(30, "Registers", "/registers/interests", actor -> Lists.REGISTER.stream().anyMatch(actor::holds)));
+                new NavItem(
+                        30,
+                        "Registers",
+                        "/registers/interests",
+                        actor -> Lists.REGISTER.stream().anyMatch(actor::holds)));
     }
 
     @Override
@@ -55,7 +59,8 @@ class RegisterNavigation implements Navigation, HomeTasks {
             Map<Section, Integer> counts = lists.sections(actor, register);
             int open = counts.getOrDefault(Section.ALL, 0);
             String overdue = ", " + DeskPages.counted(counts.getOrDefault(Section.OVERDUE, 0)) + " overdue";
-            tasks.add(new HomeTask("Decide applications", "/desk", DeskPages.counted(open) + " open" + overdue, open > 0));
+            tasks.add(new HomeTask(
+                    "Decide applications", "/desk", DeskPages.counted(open) + " open" + overdue, open > 0));
         }
         return tasks;
     }
@@ -65,7 +70,8 @@ class RegisterNavigation implements Navigation, HomeTasks {
                 .filter(entry -> entry.standing().waiting() == Waiting.DECLARER)
                 .count();
         return owed > 0
-                ? new HomeTask("Answer about your entries", "/mine", Words.count(owed, "answer", "answers") + " owed", true)
+                ? new HomeTask(
+                        "Answer about your entries", "/mine", Words.count(owed, "answer", "answers") + " owed", true)
                 : new HomeTask("Declare something", "/declare", "", false);
     }
 

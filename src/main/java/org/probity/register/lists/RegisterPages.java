@@ -85,7 +85,10 @@ class RegisterPages {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(files.name(actor, register)).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(files.name(actor, register))
+                                .build()
+                                .toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(file);
     }
@@ -100,11 +103,17 @@ class RegisterPages {
     private ListView view(Register<?> register, ListFilter filter, Lists.Page page, boolean mayTake) {
         List<RowView> rows = page.rows().stream()
                 .map(row -> RowView.of(
-                        row, register, page.names(), bodies.get(row.body()).shortName(),
+                        row,
+                        register,
+                        page.names(),
+                        bodies.get(row.body()).shortName(),
                         "/registers/" + register.key() + "/"))
                 .toList();
         String exportHref = mayTake
-                ? new Address("/registers/" + register.key() + "/export", filter.address().without("after").query()).href()
+                ? new Address(
+                                "/registers/" + register.key() + "/export",
+                                filter.address().without("after").query())
+                        .href()
                 : null;
         return new ListView(
                 register.title(),

@@ -86,9 +86,10 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
     }
 
     private static void add(List<Row> rows, Grant grant, Assignment held) {
-        List<String> bodies = grant.scope() == Grant.Scope.COLLAB && !held.agreementBodies().isEmpty()
-                ? List.copyOf(held.agreementBodies())
-                : List.of(held.body());
+        List<String> bodies =
+                grant.scope() == Grant.Scope.COLLAB && !held.agreementBodies().isEmpty()
+                        ? List.copyOf(held.agreementBodies())
+                        : List.of(held.body());
         for (String body : bodies) {
             for (String state : STATES) {
                 if (Access.standard().covers(grant, state)) {

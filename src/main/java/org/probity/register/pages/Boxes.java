@@ -49,8 +49,13 @@ public final class Boxes {
         for (Field<?> field : fields) {
             if (field.kind() == Field.Kind.DATE) {
                 String name = field.name();
-                date(boxes, name, new DateInput(
-                        first(typed, name + ".day"), first(typed, name + ".month"), first(typed, name + ".year")));
+                date(
+                        boxes,
+                        name,
+                        new DateInput(
+                                first(typed, name + ".day"),
+                                first(typed, name + ".month"),
+                                first(typed, name + ".year")));
             }
         }
         return new MapBindingResult(boxes, Fields.FORM);
@@ -86,7 +91,11 @@ public final class Boxes {
                 .filter(question -> question.asked().test(typed))
                 .flatMap(question -> question.fields().stream()
                         .map(field -> new EntryView.Line(
-                                field.called(), field.label(), words(field, details), question.key(), field.optional())))
+                                field.called(),
+                                field.label(),
+                                words(field, details),
+                                question.key(),
+                                field.optional())))
                 .toList();
     }
 

@@ -78,7 +78,8 @@ public class EntryViews {
             return null;
         }
         boolean mine = waiting == Waiting.DECLARER && entry.isOwnedBy(reader.person())
-                || waiting == Waiting.DESK && reader.person().equals(entry.hands().assignedTo());
+                || waiting == Waiting.DESK
+                        && reader.person().equals(entry.hands().assignedTo());
         return mine ? "you" : waiting.word();
     }
 

@@ -53,12 +53,14 @@ class NoticePages {
         Made last = decisions.getLast();
         model.addAttribute("view", views.of(actor, entry));
         model.addAttribute("conditions", conditions.of(actor, entry.body(), entry.id()));
-        model.addAttribute("notice", new NoticeView(
-                last.to().word(),
-                Words.date(LocalDate.ofInstant(last.happenedAt(), Now.ZONE)),
-                Role.valueOf(last.role()).label(),
-                last.reason(),
-                back));
+        model.addAttribute(
+                "notice",
+                new NoticeView(
+                        last.to().word(),
+                        Words.date(LocalDate.ofInstant(last.happenedAt(), Now.ZONE)),
+                        Role.valueOf(last.role()).label(),
+                        last.reason(),
+                        back));
         return "register/pages/notice";
     }
 }

@@ -4,9 +4,14 @@ import org.probity.figure.Metric;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The metrics of the register. Pending is asked of all applications up to the stated day, the others of the period's. */
+/** What the register brings besides its definition: its checks and its metrics. Pending is asked of all applications up to the stated day, the others of the period's. */
 @Configuration(proxyBeanMethods = false)
-class InterestMetrics {
+class InterestBeans {
+
+    @Bean
+    InterestChecks interestChecks() {
+        return new InterestChecks();
+    }
 
     @Bean
     Metric biApplications() {
