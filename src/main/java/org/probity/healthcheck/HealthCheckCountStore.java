@@ -50,7 +50,7 @@ final class HealthCheckCountStore {
                         order by p.id
                         """)
                 .params(what.params())
-                .query((row, n) -> part(ActionPlans.OBJECT_CLASS, row, "Made"))
+                .query((row, n) -> part("action_plan", row, "Made"))
                 .list();
     }
 

@@ -158,8 +158,8 @@ public class HealthChecks {
         return store.newest(bodyOf(actor), round).orElseThrow(NotFound::new);
     }
 
-    /** An overseer's role is held at the force overseen. */
-    static String bodyOf(Actor actor) {
+    /** The force whose health check it is to the actor: an overseer's role is held at the force overseen. */
+    public static String bodyOf(Actor actor) {
         return actor.assignments().stream()
                 .filter(held -> held.role() == Role.OVERSEER)
                 .map(Assignment::body)

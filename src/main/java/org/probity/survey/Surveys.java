@@ -67,6 +67,13 @@ public class Surveys {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Surveys of which the publication waits for the actor as second person, who is shown no question. */
+    public List<Survey> waitingFor(Actor actor) {
+        return store.all(actor.body()).stream()
+                .filter(survey -> mayConfirm(actor, survey))
+                .toList();
+    }
+
     public boolean mayBegin(Actor actor) {
         return guard.may(actor, CREATE, ofNew(actor));
     }
@@ -181,8 +188,7 @@ public class Surveys {
     }
 
     private boolean mayRead(Actor actor, Survey survey) {
-        return guard.may(actor, READ, subject(survey))
-                || mayConfirm(actor, survey)
+        return (survey.stage() != Stage.PUBLISHED && guard.may(actor, READ, subject(survey)))
                 || (survey.stage() == Stage.PUBLISHED && isOwnerOrLead(actor));
     }
 

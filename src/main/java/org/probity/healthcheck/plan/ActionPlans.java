@@ -1,4 +1,4 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.plan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,11 @@ import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
-import org.probity.healthcheck.ActionPlan.Item;
+import org.probity.healthcheck.Assessment;
+import org.probity.healthcheck.CheckOutcome;
+import org.probity.healthcheck.Checklist;
+import org.probity.healthcheck.HealthChecks;
+import org.probity.healthcheck.plan.ActionPlan.Item;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -67,6 +71,15 @@ public class ActionPlans {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The gaps of the check that a plan was made from, by the ids of their questions. */
+    public List<Checklist.Question> gaps(Actor actor, ActionPlan plan) {
+        return checks.all(actor).stream()
+                .filter(one -> one.id().equals(plan.check()))
+                .findFirst()
+                .map(Assessment::gaps)
+                .orElse(List.of());
+    }
+
     public boolean mayPlan(Actor actor) {
         return guard.may(actor, CREATE, open(HealthChecks.bodyOf(actor)));
     }
@@ -101,11 +114,8 @@ public class ActionPlans {
     /** Adds a task, to a draft or to a plan already made. */
     public CheckOutcome add(Actor actor, UUID planId, NewAction action) {
         ActionPlan plan = toWrite(actor, planId);
-        Assessment check = checks.all(actor).stream()
-                .filter(one -> one.id().equals(plan.check()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        List<String> gaps = check.gaps().stream().map(Checklist.Question::id).toList();
+        List<String> gaps =
+                gaps(actor, plan).stream().map(Checklist.Question::id).toList();
         if (action.questions().isEmpty() || !gaps.containsAll(action.questions())) {
             return new CheckOutcome.Wrong("questions", "Select at least one gap of the health check");
         }

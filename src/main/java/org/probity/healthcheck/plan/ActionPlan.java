@@ -1,4 +1,4 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.probity.healthcheck.ActionPlan.Item;
+import org.probity.healthcheck.Assessment;
+import org.probity.healthcheck.plan.ActionPlan.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

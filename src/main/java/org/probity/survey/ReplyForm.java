@@ -1,0 +1,29 @@
+package org.probity.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply as typed.
+ *
+ * @param q the option of each question in turn, from 1; null for one left out
+ */
+public record ReplyForm(@Nullable List<@Nullable Integer> q) {
+
+    static ReplyForm blank() {
+        return new ReplyForm(List.of());
+    }
+
+    /** One number for each question, 0 for one left out; an answer that was not offered is left out too. */
+    List<Integer> chosen(Survey survey) {
+        List<Integer> chosen = new ArrayList<>();
+        for (Survey.Question question : survey.questions()) {
+            int at = question.number() - 1;
+            Integer typed = q == null || at >= q.size() ? null : q.get(at);
+            boolean offered = typed != null && typed >= 1 && typed <= question.options().size();
+            chosen.add(offered ? typed : 0);
+        }
+        return chosen;
+    }
+}
