@@ -65,12 +65,12 @@ class InterestLoad {
         }
         Map<String, Loaded> loaded = new HashMap<>();
         UUID office = force.the(Part.REGISTRAR);
-        scene.does(Casting.FOUNDED, office, actor -> sent.forEach(one -> enter(actor, force, one, loaded)));
-        scene.does(Casting.FOUNDED, desk, actor -> of(sent, InterestLoad::isDecided).forEach(one -> decide(actor, one, loaded)));
+        scene.does(TwinRound.COMMISSIONED.plusDays(1), office, actor -> sent.forEach(one -> enter(actor, force, one, loaded)));
+        scene.does(TwinRound.COMMISSIONED.plusDays(1), desk, actor -> of(sent, InterestLoad::isDecided).forEach(one -> decide(actor, one, loaded)));
         of(sent, one -> one.has(What.WITHDRAWN)).forEach(one -> withdraw(force, one, loaded));
         of(sent, one -> one.has(What.APPEALED)).forEach(one -> appeal(force, one, loaded));
         of(applications, one -> one.has(What.DRAFTED)).forEach(one -> draft(force, one));
-        scene.does(Casting.FOUNDED, office, actor -> of(sent, one -> one.has(What.SENDING_CORRECTED) || one.has(What.MERGED))
+        scene.does(TwinRound.COMMISSIONED.plusDays(1), office, actor -> of(sent, one -> one.has(What.SENDING_CORRECTED) || one.has(What.MERGED))
                 .forEach(one -> putRight(actor, one, loaded)));
     }
 
