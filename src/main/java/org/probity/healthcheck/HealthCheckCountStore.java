@@ -29,7 +29,7 @@ final class HealthCheckCountStore {
                         order by a.id
                         """)
                 .params(what.params())
-                .query((row, n) -> part(HealthChecks.OBJECT_CLASS, row, "Signed"))
+                .query((row, n) -> part(Assessments.OBJECT_CLASS, row, "Signed"))
                 .list();
     }
 

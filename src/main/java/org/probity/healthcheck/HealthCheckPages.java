@@ -33,11 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HealthCheckPages implements Navigation, HomeTasks {
 
-    private final HealthChecks checks;
+    private final Assessments checks;
     private final Once once;
     private final Now now;
 
-    HealthCheckPages(HealthChecks checks, Once once, Now now) {
+    HealthCheckPages(Assessments checks, Once once, Now now) {
         this.checks = checks;
         this.once = once;
         this.now = now;

@@ -50,33 +50,53 @@ public final class Disclosure {
         boolean isAbout(DisclosureRules.Concern concern) {
             return metric.equals(concern.metric()) && why == concern.why() && says.equals(concern.says());
         }
-
-        boolean counts() {
-            return confirmedBy != null;
-        }
     }
 
-    /** A concern with what was last decided about exactly it; a concern that reads otherwise than then is undecided again. */
-    public record Item(String metric, String why, String says, @Nullable String outcome, @Nullable String reason, boolean confirmed) {
+    /**
+     * A concern with what was last decided about exactly it; a concern that reads otherwise than then is undecided again.
+     *
+     * @param decision its id; absent while nobody has decided
+     */
+    public record Item(
+            String metric,
+            String why,
+            String says,
+            @Nullable UUID decision,
+            @Nullable Outcome outcome,
+            @Nullable String reason,
+            @Nullable UUID decidedBy,
+            @Nullable UUID confirmedBy) {
 
         static Item of(DisclosureRules.Concern concern, List<Decision> decisions) {
-            Optional<Decision> last = decisions.reversed().stream().filter(d -> d.isAbout(concern)).findFirst();
+            Optional<Decision> last =
+                    decisions.reversed().stream().filter(d -> d.isAbout(concern)).findFirst();
             return new Item(
                     concern.metric(),
                     concern.why().word(),
                     concern.says(),
-                    last.map(d -> d.outcome().label()).orElse(null),
+                    last.map(Decision::id).orElse(null),
+                    last.map(Decision::outcome).orElse(null),
                     last.map(Decision::reason).orElse(null),
-                    last.map(Decision::counts).orElse(false));
+                    last.map(Decision::decidedBy).orElse(null),
+                    last.map(Decision::confirmedBy).orElse(null));
         }
 
         public boolean decided() {
             return outcome != null;
         }
 
-        /** How the form names it. */
-        public String key() {
-            return metric + "." + why;
+        /** By a second person; only then it counts. */
+        public boolean confirmed() {
+            return confirmedBy != null;
+        }
+
+        boolean withheld() {
+            return confirmed() && outcome == Outcome.WITHHOLD;
+        }
+
+        /** Where it is decided, below the release's own address. */
+        public String address() {
+            return "/disclosure/" + metric + "/" + why;
         }
     }
 }

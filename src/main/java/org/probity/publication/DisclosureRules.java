@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.probity.figure.Absence;
+import org.probity.figure.Definitions;
 import org.probity.figure.Figure;
 import org.probity.figure.Shape;
 
@@ -21,7 +23,7 @@ import org.probity.figure.Shape;
  *
  * <p>Zero is published as 0 and concerns nobody; 1 to 4 are small; a part that is all or none of its whole says something
  * about each member; a part that leaves 1 to 4 gives those away; a figure that moved by 1 to 4 since an earlier publication
- * gives the difference away.
+ * gives the difference away; and what adds up gives a withheld figure back.
  */
 final class DisclosureRules {
 
@@ -36,6 +38,10 @@ final class DisclosureRules {
             "media-disclosure-ongoing", "media-disclosure-investigations",
             "gifts-declined", "gifts-recorded");
 
+    /** Which figures add up to which: with all but one of them the one can be worked out. */
+    private static final Map<String, List<String>> ADDS_UP =
+            Map.of("bi-applications", List.of("bi-approved", "bi-refused", "bi-withdrawn", "bi-pending"));
+
     private DisclosureRules() {}
 
     /** What is found about one figure. */
@@ -45,7 +51,8 @@ final class DisclosureRules {
         SMALL_COUNT("small"),
         ALL_OR_NONE("all-or-none"),
         SMALL_REMAINDER("remainder"),
-        DIFFERENCE("difference");
+        DIFFERENCE("difference"),
+        GIVES_BACK("gives-back");
 
         private final String word;
 
@@ -115,6 +122,31 @@ final class DisclosureRules {
         return isSmall(rest)
                 ? List.of(new Concern(part.metric(), Why.SMALL_REMAINDER, title(part) + " is " + of + ": it leaves " + plain(rest)))
                 : List.of();
+    }
+
+    /**
+     * What would give a withheld figure back: a total and all its parts but one are enough to work the one out.
+     *
+     * @param withheld metrics that are not to be published
+     */
+    static List<Concern> givesBack(Collection<Figure> figures, Set<String> withheld) {
+        Map<String, Figure> published = figures.stream()
+                .filter(f -> f.value() != null && !withheld.contains(f.metric()))
+                .collect(Collectors.toMap(Figure::metric, Function.identity(), (a, b) -> a, TreeMap::new));
+        List<Concern> concerns = new ArrayList<>();
+        ADDS_UP.forEach((whole, parts) -> {
+            List<String> sum = new ArrayList<>(parts);
+            sum.add(whole);
+            List<String> hidden = sum.stream().filter(withheld::contains).toList();
+            if (hidden.size() == 1 && sum.stream().allMatch(m -> withheld.contains(m) || published.containsKey(m))) {
+                String kept = Definitions.of(hidden.getFirst()).title();
+                parts.stream()
+                        .filter(published::containsKey)
+                        .map(m -> new Concern(m, Why.GIVES_BACK, title(published.get(m)) + ": with it, the withheld figure can be worked out: " + kept))
+                        .forEach(concerns::add);
+            }
+        });
+        return concerns;
     }
 
     private static Optional<Concern> difference(Figure figure, List<BigDecimal> earlier) {

@@ -24,6 +24,9 @@ class PublicationStore {
     /** Where a release stands after Approved. */
     record Step(String kind, @Nullable Instant releaseAt, @Nullable UUID person, @Nullable String reason, Instant happenedAt) {}
 
+    /** @param notice what the corrected version says of itself */
+    record Correction(String notice, UUID askedBy) {}
+
     record Withdrawal(String reason, UUID askedBy, @Nullable UUID confirmedBy) {}
 
     private final JdbcClient jdbc;
@@ -88,7 +91,7 @@ class PublicationStore {
                 .list();
     }
 
-    void sign(UUID release, UUID person, Instant releaseAt, String textHash, Instant at) {
+    void sign(Signature signature, UUID release) {
         jdbc.sql(
                         """
                         insert into publication.signature (controller_body, release_id, person, release_at, text_hash, signed_at)
@@ -96,10 +99,10 @@ class PublicationStore {
                         """)
                 .param("body", Bodies.INSPECTORATE)
                 .param("release", release)
-                .param("person", person)
-                .param("release_at", utc(releaseAt))
-                .param("hash", textHash)
-                .param("at", utc(at))
+                .param("person", signature.person())
+                .param("release_at", utc(signature.releaseAt()))
+                .param("hash", signature.textHash())
+                .param("at", utc(signature.signedAt()))
                 .update();
     }
 
@@ -166,13 +169,40 @@ class PublicationStore {
                 .single();
     }
 
-    /** False where somebody asked already. */
+    void putCorrection(UUID release, String notice, UUID by, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into publication.correction (controller_body, release_id, notice, asked_by, asked_at)
+                        values (:body, :release, :notice, :by, :at)
+                        on conflict (controller_body, release_id)
+                        do update set notice = excluded.notice, asked_by = excluded.asked_by, asked_at = excluded.asked_at
+                        """)
+                .param("body", Bodies.INSPECTORATE)
+                .param("release", release)
+                .param("notice", notice)
+                .param("by", by)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** What a correcting release says of itself. */
+    Optional<Correction> correction(UUID release) {
+        return jdbc.sql("select notice, asked_by from publication.correction where release_id = :release")
+                .param("release", release)
+                .query((row, n) -> new Correction(row.getString("notice"), row.getObject("asked_by", UUID.class)))
+                .optional();
+    }
+
+    /** Who asked may word the notice anew. False where somebody else asked already, or it is done. */
     boolean askWithdrawal(UUID release, String reason, UUID by, Instant at) {
         return jdbc.sql(
                                 """
                                 insert into publication.withdrawal (controller_body, release_id, reason, asked_by, asked_at)
                                 values (:body, :release, :reason, :by, :at)
-                                on conflict do nothing
+                                on conflict (controller_body, release_id)
+                                do update set reason = excluded.reason, asked_at = excluded.asked_at
+                                where publication.withdrawal.asked_by = excluded.asked_by
+                                  and publication.withdrawal.confirmed_by is null
                                 """)
                         .param("body", Bodies.INSPECTORATE)
                         .param("release", release)

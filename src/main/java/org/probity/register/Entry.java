@@ -94,7 +94,8 @@ public record Entry(
         return standing.sentOn() == null;
     }
 
-    Entry declaring(ObjectNode other) {
+    /** The same with something else declared. */
+    public Entry declaring(ObjectNode other) {
         return new Entry(id, body, register, reference, nature, follows, owner, standing, hands, other, touchedAt);
     }
 

@@ -40,7 +40,7 @@ final class EntryRules {
                     stops.add("The supervisor has not given a view. To take it up without one, say why");
                 }
             }
-            case TAKE_UP_WITHOUT_VIEW -> {
+            case TAKE_UP_WITHOUT_VIEW, GIVE_VIEW -> {
                 if (entry.standing().waiting() != Waiting.SUPERVISOR) {
                     stops.add("No view is awaited");
                 }

@@ -118,6 +118,20 @@ class EntryStore {
                 .list();
     }
 
+    /** Whether a change notice that continues it was sent. */
+    boolean changeSent(Entry entry) {
+        return jdbc.sql("""
+                select exists (
+                    select from register.entry
+                    where controller_body = :body and follows = :id and nature = 'change' and sent_on is not null
+                      and merged_into is null)
+                """)
+                .param("body", entry.body())
+                .param("id", entry.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     void saveDetails(Entry entry, String headline, String category, ObjectNode details, Instant at) {
         jdbc.sql("""
                 update register.entry

@@ -93,7 +93,7 @@ public class Moves {
         return switch (act) {
             case APPROVE, APPROVE_WITH_CONDITIONS -> !blocked;
             case OVERRIDE, OVERRIDE_WITH_CONDITIONS -> blocked;
-            case TAKE_UP_WITHOUT_VIEW -> entry.standing().waiting() == Waiting.SUPERVISOR;
+            case TAKE_UP_WITHOUT_VIEW, GIVE_VIEW -> entry.standing().waiting() == Waiting.SUPERVISOR;
             default -> true;
         };
     }
@@ -103,9 +103,10 @@ public class Moves {
                 && guard.may(actor, Ask.to(Action.ASSIGN), registers.subject(actor, entry));
     }
 
-    /** Whether what was declared is no longer what its last decision rests on. */
+    /** Whether what was declared is no longer what its last decision rests on, or a change of it was sent since. */
     public boolean stale(Entry entry) {
-        return decisions.stale(entry.body(), entry.id(), basis(entry));
+        return decisions.stale(entry.body(), entry.id(), basis(entry))
+                || entry.standing().decidedOn() != null && store.changeSent(entry);
     }
 
     /** As {@link #make(Actor, UUID, Asked)}, in whatever roles the caller has decided on, on an entry that it has locked. */

@@ -2,6 +2,7 @@ package org.probity.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.probity.platform.web.NotFound;
 import org.probity.report.text.FactCheck.Remark;
@@ -37,6 +38,15 @@ public class ApprovedReleases {
     /** The document exactly as it was approved. */
     public ReleaseDocument document(Release release) {
         return store.approvedText(release.id()).map(DocumentBytes::read).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The approved text with these figures withheld: their sentences say so, and the table of sources too.
+     *
+     * @param withheld metrics
+     */
+    public ReleaseDocument document(Release release, Set<String> withheld) {
+        return withheld.isEmpty() ? document(release) : sources.withholding(release, withheld);
     }
 
     /** SHA-256 of the approved text: what a signature signs. */

@@ -185,7 +185,11 @@ class ReleasePages {
 
     private static BlockKind kind(String key) {
         try {
-            return BlockKind.of(key);
+            BlockKind kind = BlockKind.of(key);
+            if (!kind.isWritten()) {
+                throw new NotFound();
+            }
+            return kind;
         } catch (IllegalArgumentException unknown) {
             throw new NotFound();
         }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probity.figure.Absence;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
 import org.probity.figure.stated.ResearchedFigures;
@@ -84,10 +86,8 @@ class ReleaseSources {
 
     ReleaseView view(Release release) {
         ReleaseFacts accepted = accepted(release.roundKey(), release.aboutBody());
-        Map<String, Figure> held = store.held(release.id()).stream()
-                .collect(Collectors.toMap(Figure::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        ReleaseFacts facts =
-                facts(round(release.roundKey()), bodies.get(release.aboutBody()), held);
+        Map<String, Figure> held = held(release);
+        ReleaseFacts facts = facts(round(release.roundKey()), bodies.get(release.aboutBody()), held);
         List<StoredBlock> blocks = store.blocks(release.id());
         Optional<Quotation> quotation = quotations.of(release.id());
         Map<BlockKind, List<Span>> rendered = rendered(facts, blocks, quotation);
@@ -103,6 +103,28 @@ class ReleaseSources {
                 quotation,
                 people.names(store.readers(release.id())),
                 mayQuote(release.aboutBody()));
+    }
+
+    private Map<String, Figure> held(Release release) {
+        return store.held(release.id()).stream()
+                .collect(Collectors.toMap(Figure::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The document as it reads with these metrics withheld. */
+    ReleaseDocument withholding(Release release, Set<String> metrics) {
+        Map<String, Figure> held = held(release);
+        held.replaceAll((metric, figure) -> metrics.contains(metric) ? withheld(figure) : figure);
+        ReleaseFacts facts = facts(round(release.roundKey()), bodies.get(release.aboutBody()), held);
+        Map<BlockKind, List<Span>> rendered = rendered(facts, store.blocks(release.id()), quotations.of(release.id()));
+        return ReleaseDocument.of(release.ref(), facts, rendered, marking(facts.body(), release.roundKey()));
+    }
+
+    /** Neither the hash of what was counted nor the body's comment goes out: both could give the number away. */
+    private static Figure withheld(Figure f) {
+        return new Figure(
+                f.id(), f.body(), f.controllerBody(), f.metric(), f.metricVersion(), null, Absence.WITHHELD,
+                f.provenance(), f.period(), f.asAt(), f.knownAt(), f.frozenAt(), "", f.source(), null, null,
+                f.state(), f.forWhat());
     }
 
     private static Map<BlockKind, List<Span>> rendered(

@@ -66,6 +66,18 @@ class ReleaseStore {
                 .optional();
     }
 
+    /** The correction of a release that somebody has begun and that is not out yet. */
+    Optional<Release> inHand(UUID corrected) {
+        return jdbc.sql(
+                        """
+                        select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
+                        from report.release where corrects = :id and state in ('draft', 'approved', 'embargoed')
+                        """)
+                .param("id", corrected)
+                .query(ReleaseStore::release)
+                .optional();
+    }
+
     List<Release> all() {
         return jdbc.sql(
                         """

@@ -77,10 +77,20 @@ public class Releases {
         return begin(actor, roundKey, body, null);
     }
 
-    /** Begins a corrected version of a published release. */
+    /**
+     * Begins a corrected version of a published release, from its text and the figures of the return as it is now. Where a
+     * correction is in hand already it is that one. A quotation has to be approved again by the person quoted.
+     */
     public Release correct(Actor actor, String ref) {
-        Release earlier = doors.see(actor, ref, Ask.to(Action.CREATE, "correction"));
-        return begin(actor, earlier.roundKey(), earlier.aboutBody(), earlier.id());
+        Release earlier = doors.locked(actor, ref, Ask.to(Action.CREATE, "correction"));
+        return store.inHand(earlier.id()).orElseGet(() -> {
+            Release release = begin(actor, earlier.roundKey(), earlier.aboutBody(), earlier.id());
+            store.blocks(earlier.id()).forEach(b -> store.putBlock(release, b.kind(), b.text(), actor.person(), now.instant()));
+            store.authors(earlier.id()).forEach(author -> store.addAuthor(release, author));
+            store.readers(earlier.id()).forEach(reader -> store.addReader(release, reader, actor.person(), now.instant()));
+            quotations.of(earlier.id()).ifPresent(q -> quotations.propose(release, q, actor.person(), now.instant()));
+            return release;
+        });
     }
 
     /** As {@link #begin}, once however often the form is sent. */
@@ -188,7 +198,9 @@ public class Releases {
     public boolean approveQuotation(Actor actor, String ref, int version) {
         Release release = doors.locked(actor, ref, Ask.to(Action.DECIDE, "quotation"));
         boolean approved = quotations.approve(release.id(), version, now.instant());
-        audit.changed(actor, Kind.ALTERATION, ref(release), List.of("quotation approved"), null);
+        if (approved) {
+            audit.changed(actor, Kind.ALTERATION, ref(release), List.of("quotation approved"), null);
+        }
         return approved;
     }
 

@@ -119,10 +119,7 @@ class SurveyDeskPages {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        Optional<UUID> person = people.search(actor, actor.body(), second.strip()).stream()
-                .filter(one -> one.collarNumber().equalsIgnoreCase(second.strip()))
-                .map(Person::id)
-                .findFirst();
+        Optional<UUID> person = people.byCollarNumber(actor, second).map(Person::id);
         if (person.isEmpty()) {
             errors.reject("NotKnown", "Enter the collar number of somebody in the force");
             return page(actor, slug, model);

@@ -62,6 +62,17 @@ create table publication.withdrawal (
 );
 call platform.wall('publication.withdrawal');
 
+-- What the corrected version of a release will say of itself.
+create table publication.correction (
+    controller_body text        not null,
+    release_id      uuid        not null,
+    notice          text        not null check (notice <> ''),
+    asked_by        uuid        not null,
+    asked_at        timestamptz not null,
+    primary key (controller_body, release_id)
+);
+call platform.wall('publication.correction');
+
 -- The second person's yes to a decision, in a row of its own: the decision itself never changes.
 create table publication.disclosure_confirmation (
     controller_body text        not null,

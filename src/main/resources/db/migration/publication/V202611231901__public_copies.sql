@@ -10,7 +10,8 @@ create table published.round (
     terms         text        not null,
     criteria      text        not null,
     method        text        not null,
-    sample        text        not null default '',
+    -- what every page of the round says of it: sample data, or transcribed; empty for others
+    marking       text        not null default '',
     as_at         date        not null,
     published_at  timestamptz not null
 );
@@ -49,11 +50,14 @@ create table published.figure (
     parts_hash      text        not null,
     published_at    timestamptz not null,
     superseded_at   timestamptz,
+    hidden          boolean     not null default false,
     primary key (round_key, body, metric, version),
     check ((value is null) <> (absence is null))
 );
 create index figure_of_round on published.figure (round_key, metric, body);
 
+-- A version of a document. A withdrawal is a version of its own that holds the notice alone; the versions before it are
+-- kept and no longer public.
 create table published.document (
     slug           text        not null,
     version        int         not null,
@@ -68,7 +72,9 @@ create table published.document (
     odt            bytea       not null,
     text_hash      text        not null,
     published_at   timestamptz not null,
+    -- when a later version replaced it, or it was withdrawn
     noticed_at     timestamptz,
+    hidden         boolean     not null default false,
     primary key (slug, version)
 );
 create index document_of_body on published.document (body, round_key);
@@ -80,8 +86,8 @@ alter table published.figure enable row level security;
 alter table published.document enable row level security;
 create policy since on published.round for select to probity_public using (published_at <= now());
 create policy since on published.body for select to probity_public using (published_at <= now());
-create policy since on published.figure for select to probity_public using (published_at <= now());
-create policy since on published.document for select to probity_public using (published_at <= now());
+create policy since on published.figure for select to probity_public using (published_at <= now() and not hidden);
+create policy since on published.document for select to probity_public using (published_at <= now() and not hidden);
 create policy copying on published.round for all to probity_app using (true) with check (true);
 create policy copying on published.body for all to probity_app using (true) with check (true);
 create policy copying on published.figure for all to probity_app using (true) with check (true);

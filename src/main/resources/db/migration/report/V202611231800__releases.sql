@@ -3,8 +3,8 @@ grant usage on schema report to probity_app;
 
 -- One row a version of a release. A correction is a new row that names the one it corrects.
 create table report.release (
-    id uuid primary key default gen_random_uuid(),
     controller_body text not null,
+    id uuid not null default gen_random_uuid(),
     ref text not null,
     round_key text not null,
     about_body text not null,
@@ -17,56 +17,62 @@ create table report.release (
     approved_at timestamptz,
     approved_text bytea,
     approved_hash text,
+    primary key (controller_body, id),
     unique (controller_body, ref),
     check ((state = 'draft') = (approved_at is null))
 );
 create index release_by_round on report.release (controller_body, round_key, about_body);
+create index release_correcting on report.release (controller_body, corrects) where corrects is not null;
 
 create table report.block (
-    release_id uuid not null references report.release (id),
     controller_body text not null,
+    release_id uuid not null,
     kind text not null,
     body_text text not null,
     version int not null default 1,
     saved_by uuid not null,
     saved_at timestamptz not null,
-    primary key (controller_body, release_id, kind)
+    primary key (controller_body, release_id, kind),
+    foreign key (controller_body, release_id) references report.release (controller_body, id)
 );
 
 -- The figures that the document holds: taken over from the return at a moment, and compared with it ever after.
 create table report.held_figure (
-    release_id uuid not null references report.release (id),
     controller_body text not null,
+    release_id uuid not null,
     metric text not null,
     figure_id uuid not null,
     -- the figure as it was taken over, whole
     figure bytea not null,
     taken_at timestamptz not null,
-    primary key (controller_body, release_id, metric)
+    primary key (controller_body, release_id, metric),
+    foreign key (controller_body, release_id) references report.release (controller_body, id)
 );
 
 -- Whoever wrote any of it does not approve it.
 create table report.author (
-    release_id uuid not null references report.release (id),
     controller_body text not null,
+    release_id uuid not null,
     person uuid not null,
-    primary key (controller_body, release_id, person)
+    primary key (controller_body, release_id, person),
+    foreign key (controller_body, release_id) references report.release (controller_body, id)
 );
 
 -- The short named list of people who may read it before its instant.
 create table report.reader (
-    release_id uuid not null references report.release (id),
     controller_body text not null,
+    release_id uuid not null,
     person uuid not null,
     named_by uuid not null,
     named_at timestamptz not null,
-    primary key (controller_body, release_id, person)
+    primary key (controller_body, release_id, person),
+    foreign key (controller_body, release_id) references report.release (controller_body, id)
 );
 
 -- The exact words attributed to an inspector, and their approval by that inspector.
 create table report.quotation (
-    release_id uuid not null references report.release (id),
     controller_body text not null,
+    release_id uuid not null,
     words text not null,
     speaker uuid not null,
     speaker_label text not null,
@@ -74,7 +80,8 @@ create table report.quotation (
     proposed_at timestamptz not null,
     approved_at timestamptz,
     version int not null default 1,
-    primary key (controller_body, release_id)
+    primary key (controller_body, release_id),
+    foreign key (controller_body, release_id) references report.release (controller_body, id)
 );
 
 call platform.wall('report.release');

@@ -134,7 +134,7 @@ class FiguresTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> acts.as(returnLead, () -> figures.working(returnLead, RESTRICTED, closed())));
         Figure seen = acts.as(
-                psdHead, () -> figures.working(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return")));
+                psdHead, () -> figures.look(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return")).figure());
         assertThat(seen.value()).isEqualByComparingTo("1");
     }
 
@@ -144,7 +144,7 @@ class FiguresTest {
         thing(RESTRICTED, LAST, EARLY);
         TestMetrics.HIDDEN.add(hidden);
         Figure moving = acts.as(
-                psdHead, () -> figures.working(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return")));
+                psdHead, () -> figures.look(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return")).figure());
         assertThat(moving.value()).isEqualByComparingTo("1");
         assertThat(freeze(RESTRICTED).value()).isEqualByComparingTo("2");
     }

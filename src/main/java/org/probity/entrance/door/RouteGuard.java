@@ -2,6 +2,7 @@ package org.probity.entrance.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serial;
 import java.util.Optional;
 import java.util.UUID;
 import org.probity.access.Actor;
@@ -71,5 +72,16 @@ class RouteGuard implements HandlerInterceptor {
         Ask.Named first = asked.oneOf().getFirst();
         guard.note(actor, first.ask().toString(), first.objectClass(), null, "GRANT");
         throw new NotFound();
+    }
+
+    /** A form came from somebody who is not, or no longer, signed in: they sign in, and what they typed comes with them. */
+    static final class SignedOut extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        SignedOut() {
+            super("Nobody is signed in", null, false, false);
+        }
     }
 }

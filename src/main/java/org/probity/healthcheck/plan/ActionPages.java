@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.healthcheck.CheckOutcome;
-import org.probity.healthcheck.HealthChecks;
 import org.probity.healthcheck.Once;
 import org.probity.healthcheck.plan.ActionPlan.Item;
 import org.probity.people.People;
@@ -191,10 +190,7 @@ class ActionPages {
 
     private Optional<UUID> owner(Actor actor, ActionForm form, BindingResult errors) {
         String typed = form.owner() == null ? "" : form.owner().strip();
-        Optional<UUID> found = people.search(actor, HealthChecks.bodyOf(actor), typed).stream()
-                .filter(person -> person.collarNumber().equalsIgnoreCase(typed))
-                .map(Person::id)
-                .findFirst();
+        Optional<UUID> found = people.byCollarNumber(actor, typed).map(Person::id);
         if (found.isEmpty() && !typed.isEmpty()) {
             errors.rejectValue("owner", "NotKnown", "Nobody of the force has this collar number");
         }

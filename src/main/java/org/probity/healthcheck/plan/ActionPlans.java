@@ -18,7 +18,7 @@ import org.probity.audit.ObjectRef;
 import org.probity.healthcheck.Assessment;
 import org.probity.healthcheck.CheckOutcome;
 import org.probity.healthcheck.Checklist;
-import org.probity.healthcheck.HealthChecks;
+import org.probity.healthcheck.Assessments;
 import org.probity.healthcheck.plan.ActionPlan.Item;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
@@ -44,12 +44,12 @@ public class ActionPlans {
     }
 
     private final ActionPlanStore store;
-    private final HealthChecks checks;
+    private final Assessments checks;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    ActionPlans(ActionPlanStore store, HealthChecks checks, Guard guard, Audit audit, Now now) {
+    ActionPlans(ActionPlanStore store, Assessments checks, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.checks = checks;
         this.guard = guard;
@@ -59,7 +59,7 @@ public class ActionPlans {
 
     /** The plans of the actor's body, newest first, with those of their actions that the actor may read. */
     public List<ActionPlan> all(Actor actor) {
-        return store.all(HealthChecks.bodyOf(actor)).stream()
+        return store.all(Assessments.bodyOf(actor)).stream()
                 .map(plan -> seen(actor, plan))
                 .flatMap(Optional::stream)
                 .toList();
@@ -81,7 +81,7 @@ public class ActionPlans {
     }
 
     public boolean mayPlan(Actor actor) {
-        return guard.may(actor, CREATE, open(HealthChecks.bodyOf(actor)));
+        return guard.may(actor, CREATE, open(Assessments.bodyOf(actor)));
     }
 
     public boolean mayReport(Actor actor, Item item) {

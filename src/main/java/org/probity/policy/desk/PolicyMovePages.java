@@ -98,10 +98,7 @@ class PolicyMovePages {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        Optional<UUID> second = people.search(actor, actor.body(), form.collarNumber()).stream()
-                .filter(person -> person.collarNumber().equalsIgnoreCase(form.collarNumber()))
-                .map(Person::id)
-                .findFirst();
+        Optional<UUID> second = people.byCollarNumber(actor, form.collarNumber()).map(Person::id);
         if (second.isEmpty()) {
             errors.rejectValue("second", "NotKnown", "Enter the collar number of somebody in the force");
             return page(actor, slug, model);

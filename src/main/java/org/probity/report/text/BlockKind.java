@@ -19,7 +19,9 @@ public enum BlockKind {
     NOTE_3("Note 3", true),
     NOTE_4("Note 4", true),
     NOTE_5("Note 5", true),
-    NOTE_6("Note 6", true);
+    NOTE_6("Note 6", true),
+    /** The table at the end, made of the figures alone: nobody writes it. */
+    SOURCES("Where the figures come from", true);
 
     private final String title;
     private final boolean fixed;
@@ -36,6 +38,11 @@ public enum BlockKind {
     /** A fixed block says the same in every release of the round; only its slots differ. */
     public boolean fixed() {
         return fixed;
+    }
+
+    /** Whether an editor may write it. */
+    public boolean isWritten() {
+        return this != SOURCES;
     }
 
     public boolean isNote() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.probity.figure.Figure;
 
 /**
@@ -50,7 +52,23 @@ public final class FactCheck {
                 remark(block, span, held, accepted, facts).ifPresent(remarks::add);
             }
         });
+        remarks.addAll(unsaid(document, held, accepted));
         return remarks;
+    }
+
+    /** Figures that no sentence says are published too, in the table of sources. */
+    private static List<Remark> unsaid(
+            Map<BlockKind, List<Span>> document, Map<String, Figure> held, Map<String, Figure> accepted) {
+        Set<String> said = document.values().stream()
+                .flatMap(List::stream)
+                .filter(Span.FigureWords.class::isInstance)
+                .map(span -> ((Span.FigureWords) span).metric())
+                .collect(Collectors.toSet());
+        return held.values().stream()
+                .filter(figure -> !said.contains(figure.metric()))
+                .map(figure -> figure(BlockKind.SOURCES, figure.metric(), figure.id(), held, accepted))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public static boolean stops(List<Remark> remarks) {

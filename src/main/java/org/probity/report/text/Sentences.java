@@ -131,7 +131,7 @@ final class Sentences {
                 .figure(prose.number(all), all)
                 .say(prose.plural(all, " instance", " instances") + " of inappropriate disclosure to the media.");
         facts.figure("media-disclosure-ongoing").ifPresent(f -> ongoing(line, prose, f));
-        facts.figure("media-disclosure-allegations").ifPresent(f -> line.say(" They held ")
+        facts.figure("media-disclosure-allegations").filter(f -> f.value() != null).ifPresent(f -> line.say(" They held ")
                 .figure(prose.number(f), f)
                 .say(prose.plural(f, " allegation", " allegations") + " of such disclosure."));
         return line.spans();

@@ -1,9 +1,13 @@
-package org.probity.publication;
+package org.probity.publication.copy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,8 @@ class PublicCopyStore {
             byte[] content,
             byte[] pdf,
             byte[] odt,
-            String textHash) {}
+            String textHash,
+            String notice) {}
 
     private final JdbcClient jdbc;
 
@@ -39,11 +44,11 @@ class PublicCopyStore {
     }
 
     /** False where the round is public already. */
-    boolean putRound(Round round, String method, String sample, Instant at) {
+    boolean putRound(Round round, String method, String marking, Instant at) {
         return jdbc.sql(
                                 """
-                                insert into published.round (key, title, asked, terms, criteria, method, sample, as_at, published_at)
-                                values (:key, :title, :asked, :terms, :criteria, :method, :sample, :as_at, :at)
+                                insert into published.round (key, title, asked, terms, criteria, method, marking, as_at, published_at)
+                                values (:key, :title, :asked, :terms, :criteria, :method, :marking, :as_at, :at)
                                 on conflict (key) do nothing
                                 """)
                         .param("key", round.key())
@@ -52,9 +57,9 @@ class PublicCopyStore {
                         .param("terms", round.plan().terms())
                         .param("criteria", round.plan().criteria())
                         .param("method", method)
-                        .param("sample", sample)
+                        .param("marking", marking)
                         .param("as_at", round.plan().asAt())
-                        .param("at", PublicationStore.utc(at))
+                        .param("at", utc(at))
                         .update()
                 == 1;
     }
@@ -76,18 +81,21 @@ class PublicCopyStore {
                 .param("fictional", body.fictional())
                 .param("x", body.tileX())
                 .param("y", body.tileY())
-                .param("at", PublicationStore.utc(at))
+                .param("at", utc(at))
                 .update();
     }
 
-    /** A changed figure is a new version; the one before it is marked as superseded and stays. */
+    /** A changed figure is a new version; the one before it is marked as superseded and stays. An unchanged one is left alone. */
     void putFigure(String round, Figure figure, String source, Instant at) {
+        if (isCurrent(round, figure)) {
+            return;
+        }
         jdbc.sql(
                         """
                         update published.figure set superseded_at = :at
                         where round_key = :round and body = :body and metric = :metric and superseded_at is null
                         """)
-                .param("at", PublicationStore.utc(at))
+                .param("at", utc(at))
                 .param("round", round)
                 .param("body", figure.body())
                 .param("metric", figure.metric())
@@ -95,17 +103,42 @@ class PublicCopyStore {
         insert(round, figure.body(), figure.metric(), figure.id())
                 .param("value", figure.value())
                 .param("absence", word(figure.absence()))
-                .param("provenance", figure.provenance().name().toLowerCase(java.util.Locale.ROOT))
+                .param("provenance", figure.provenance().name().toLowerCase(Locale.ROOT))
                 .param("period_from", figure.period().from())
                 .param("period_to", figure.period().to())
                 .param("as_at", figure.asAt())
-                .param("known_at", figure.knownAt() == null ? null : PublicationStore.utc(figure.knownAt()))
+                .param("known_at", figure.knownAt() == null ? null : utc(figure.knownAt()))
                 .param("metric_version", figure.metricVersion())
                 .param("source", source)
                 .param("wording", figure.wording())
                 .param("hash", figure.partsHash())
-                .param("at", PublicationStore.utc(at))
+                .param("at", utc(at))
                 .update();
+    }
+
+    private boolean isCurrent(String round, Figure figure) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from published.figure
+                            where round_key = :round and body = :body and metric = :metric and superseded_at is null
+                              and id = :id and absence is not distinct from :absence)
+                        """)
+                .param("round", round)
+                .param("body", figure.body())
+                .param("metric", figure.metric())
+                .param("id", figure.id())
+                .param("absence", word(figure.absence()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Bodies of which the public has any figure of the round. */
+    Set<String> bodiesWithFigures(String round) {
+        return jdbc.sql("select distinct body from published.figure where round_key = :round")
+                .param("round", round)
+                .query(String.class)
+                .set();
     }
 
     /** What a body was asked for and did not supply. */
@@ -122,7 +155,7 @@ class PublicCopyStore {
                 .param("source", source)
                 .param("wording", null)
                 .param("hash", "")
-                .param("at", PublicationStore.utc(at))
+                .param("at", utc(at))
                 .update();
     }
 
@@ -145,37 +178,55 @@ class PublicCopyStore {
                 .param("unit", Definitions.of(metric).unit());
     }
 
-    void putDocument(Document document, Instant at) {
+    /** The next version under the address; the version before it stays with its note. */
+    void putDocument(Document document, String state, Instant at) {
         jdbc.sql(
                         """
                         insert into published.document
-                            (slug, version, release_id, round_key, body, title, state, content, pdf, odt, text_hash, published_at)
+                            (slug, version, release_id, round_key, body, title, state, notice, content, pdf, odt, text_hash, published_at)
                         values (:slug, (select coalesce(max(version), 0) + 1 from published.document where slug = :slug),
-                                :release, :round, :body, :title, 'published', :content, :pdf, :odt, :hash, :at)
+                                :release, :round, :body, :title, :state, :notice, :content, :pdf, :odt, :hash, :at)
                         """)
                 .param("slug", document.slug())
                 .param("release", document.release())
                 .param("round", document.round())
                 .param("body", document.body())
                 .param("title", document.title())
+                .param("state", state)
+                .param("notice", document.notice())
                 .param("content", document.content())
                 .param("pdf", document.pdf())
                 .param("odt", document.odt())
                 .param("hash", document.textHash())
-                .param("at", PublicationStore.utc(at))
+                .param("at", utc(at))
                 .update();
     }
 
-    void note(UUID release, String state, String notice, Instant at) {
+    void replaced(String slug, Instant at) {
         jdbc.sql(
                         """
-                        update published.document set state = :state, notice = :notice, noticed_at = :at
-                        where release_id = :release
+                        update published.document set state = 'corrected', noticed_at = :at
+                        where slug = :slug and state = 'published'
                         """)
-                .param("state", state)
-                .param("notice", notice)
-                .param("at", PublicationStore.utc(at))
-                .param("release", release)
+                .param("at", utc(at))
+                .param("slug", slug)
+                .update();
+    }
+
+    /** Every version of a document, and the figures of its body in its round, are kept and no longer public. */
+    void hide(Document document, Instant at) {
+        jdbc.sql("update published.document set hidden = true, noticed_at = :at where slug = :slug")
+                .param("at", utc(at))
+                .param("slug", document.slug())
+                .update();
+        jdbc.sql(
+                        """
+                        update published.figure set hidden = true, superseded_at = coalesce(superseded_at, :at)
+                        where round_key = :round and body = :body
+                        """)
+                .param("at", utc(at))
+                .param("round", document.round())
+                .param("body", document.body())
                 .update();
     }
 
@@ -192,5 +243,9 @@ class PublicCopyStore {
 
     private static @Nullable String word(@Nullable Absence absence) {
         return absence == null ? null : absence.word();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

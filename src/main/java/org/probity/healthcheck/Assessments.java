@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 
 /** Running through the checklist, and having it signed. */
 @Service
-public class HealthChecks {
+public class Assessments {
 
     static final String OBJECT_CLASS = "healthcheck_answer";
 
@@ -41,7 +41,7 @@ public class HealthChecks {
     private final Audit audit;
     private final Now now;
 
-    HealthChecks(HealthCheckStore store, Guard guard, Audit audit, Now now) {
+    Assessments(HealthCheckStore store, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.guard = guard;
         this.audit = audit;
