@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.healthcheck.Assessment;
+import org.probity.healthcheck.Assessments;
 import org.probity.healthcheck.CheckOutcome;
 import org.probity.healthcheck.Checklist;
-import org.probity.healthcheck.HealthChecks;
 import org.probity.healthcheck.plan.ActionPlans;
 import org.probity.organisation.units.PostEvent;
 import org.probity.organisation.units.Posts;
@@ -30,12 +30,12 @@ class GovernanceLoad {
     private static final int GAP = 8;
 
     private final Scene scene;
-    private final HealthChecks checks;
+    private final Assessments checks;
     private final ActionPlans plans;
     private final Units units;
     private final Posts posts;
 
-    GovernanceLoad(Scene scene, HealthChecks checks, ActionPlans plans, Units units, Posts posts) {
+    GovernanceLoad(Scene scene, Assessments checks, ActionPlans plans, Units units, Posts posts) {
         this.scene = scene;
         this.checks = checks;
         this.plans = plans;
