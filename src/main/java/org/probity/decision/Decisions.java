@@ -1,7 +1,5 @@
 package org.probity.decision;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +35,13 @@ public class Decisions {
         if (move.openedVersion() != matter.version()) {
             return new Outcome.MovedOn(matter.status(), matter.version());
         }
-        Optional<Step> row = workflow.step(matter.status(), move.act());
+        Optional<Workflow.Step> row = workflow.step(matter.status(), move.act());
         if (row.isEmpty()) {
             return new Outcome.NotFromHere(matter.status());
         }
-        Step step = row.get();
-        String reason = blankToNull(move.reason());
+        Workflow.Step step = row.get();
+        String typed = move.reason();
+        String reason = typed == null || typed.isBlank() ? null : typed.strip();
         Permitted permitted = guard.require(
                 actor, step.by(), matter.subject(), Given.reason(reason).andAbout(matter.id()));
         if (!matter.stops().isEmpty()) {
@@ -51,12 +50,10 @@ public class Decisions {
         if ((step.reasonOwed() || matter.reasonOwed()) && reason == null) {
             return new Outcome.ReasonOwed();
         }
-        return record(
-                actor,
-                permitted.role().name(),
-                matter,
-                step,
-                new Move(move.act(), move.openedVersion(), reason, move.happenedAt()));
+        Made made = made(actor, permitted, matter, step, move, reason);
+        boolean keeps = step.to().state().equals("decided");
+        moves.add(matter.controllerBody(), matter.subject().objectClass(), made, keeps ? matter.basis() : null);
+        return new Outcome.Moved(made.id(), step.to(), made.version());
     }
 
     /** Whether the actor could make this move from here: to draw its button or not. */
@@ -71,56 +68,28 @@ public class Decisions {
         return moves.of(controllerBody, matter);
     }
 
-    /** Whether the last decision on the matter rests on other bytes than {@code today}; false while none was made. */
-    public boolean stale(String controllerBody, UUID matter, byte[] today) {
-        return moves.lastBasisHash(controllerBody, matter)
-                .map(hash -> !MessageDigest.isEqual(hash, sha256(today)))
-                .orElse(false);
+    /** The bytes that the last decision on the matter rests on; empty while none was made. It is stale when today's differ. */
+    public Optional<byte[]> lastBasis(String controllerBody, UUID matter) {
+        return moves.lastBasis(controllerBody, matter);
     }
 
-    /** The bytes that a move rests on, when it is one that keeps them. */
-    public Optional<byte[]> basis(String controllerBody, UUID move) {
-        return moves.basis(controllerBody, move);
-    }
-
-    private Outcome record(Actor actor, String role, Matter matter, Step step, Move move) {
+    private Made made(
+            Actor actor, Permitted by, Matter matter, Workflow.Step step, Move move, @Nullable String reason) {
         Instant recordedAt = now.instant();
         if (move.happenedAt().isAfter(recordedAt)) {
             throw new IllegalArgumentException("A move cannot happen after it is recorded");
         }
-        UUID id = UUID.randomUUID();
-        int version = matter.version() + 1;
-        Made made = new Made(
-                id,
+        return new Made(
+                UUID.randomUUID(),
                 matter.id(),
                 step.act(),
                 step.from(),
                 step.to(),
                 actor.person(),
-                role,
+                by.role().name(),
                 move.happenedAt(),
                 recordedAt,
-                move.reason(),
-                version);
-        boolean keeps = step.to().state().equals("decided");
-        moves.add(
-                matter.controllerBody(),
-                matter.subject().objectClass(),
-                made,
-                keeps ? matter.basis() : null,
-                keeps ? sha256(matter.basis()) : null);
-        return new Outcome.Moved(id, step.to(), version);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                reason,
+                matter.version() + 1);
     }
 }

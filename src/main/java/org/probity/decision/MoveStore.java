@@ -21,12 +21,12 @@ class MoveStore {
         this.jdbc = jdbc;
     }
 
-    void add(String body, String objectClass, Made made, byte @Nullable [] basis, byte @Nullable [] hash) {
+    void add(String body, String objectClass, Made made, byte @Nullable [] basis) {
         jdbc.sql("""
                 insert into decision.move (controller_body, id, matter, object_class, act, from_status, to_status,
                     by_person, by_role, happened_at, recorded_at, reason, version, basis, basis_hash)
                 values (:body, :id, :matter, :objectClass, :act, :from, :to,
-                    :by, :role, :happenedAt, :recordedAt, :reason, :version, :basis, :hash)
+                    :by, :role, :happenedAt, :recordedAt, :reason, :version, :basis, sha256(:basis::bytea))
                 """)
                 .param("body", body)
                 .param("id", made.id())
@@ -42,7 +42,6 @@ class MoveStore {
                 .param("reason", made.reason())
                 .param("version", made.version())
                 .param("basis", basis)
-                .param("hash", hash)
                 .update();
     }
 
@@ -59,25 +58,16 @@ class MoveStore {
                 .list();
     }
 
-    Optional<byte[]> lastBasisHash(String body, UUID matter) {
+    Optional<byte[]> lastBasis(String body, UUID matter) {
         return jdbc.sql("""
-                select basis_hash
+                select basis
                 from decision.move
-                where controller_body = :body and matter = :matter and basis_hash is not null
+                where controller_body = :body and matter = :matter and basis is not null
                 order by version desc
                 limit 1
                 """)
                 .param("body", body)
                 .param("matter", matter)
-                .query(byte[].class)
-                .optional();
-    }
-
-    Optional<byte[]> basis(String body, UUID move) {
-        return jdbc.sql(
-                        "select basis from decision.move where controller_body = :body and id = :id and basis is not null")
-                .param("body", body)
-                .param("id", move)
                 .query(byte[].class)
                 .optional();
     }

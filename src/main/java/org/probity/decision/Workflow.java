@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.probity.access.Ask;
 
 /** The table of allowed moves of one kind of declaration, read from top to bottom; what it does not hold is not allowed. */
 public record Workflow(List<Step> steps) {
@@ -25,7 +26,6 @@ public record Workflow(List<Step> steps) {
                 .findFirst();
     }
 
-    public List<Step> from(Status status) {
-        return steps.stream().filter(step -> step.from() == status).toList();
-    }
+    /** One row: from this status, this act, by whoever may do this, leads to that status. */
+    public record Step(Status from, Act act, Ask by, Status to, boolean reasonOwed) {}
 }

@@ -6,8 +6,7 @@
  * the page must switch over. Every move that was made is kept as a row that is never changed, with the time it happened and
  * the time it was recorded; a decision also keeps the bytes of what it was decided on, so that it can be seen to have gone
  * stale.
- *
- * <p>The status words are those of the interface, one list for lists, pages, exports and figures. Other modules read the
+ * The status words are those of the interface, one list for lists, pages, exports and figures. Other modules read the
  * moves through the view {@code decision.move_published}.
  *
  * <p>May use: {@code access} for the question who may, {@code audit} for asking it and for the trail, {@code platform} for

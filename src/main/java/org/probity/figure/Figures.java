@@ -168,7 +168,8 @@ public class Figures {
     /** The frozen figures of one metric and body, newest first, at most 50; none when the reader may not see them. */
     public List<Figure> frozen(Actor actor, String body, String metric) {
         return guard.may(actor, REFERENCES, Subject.of("figure", "frozen").controlledBy(body))
-                ? store.frozen(body, metric) : List.of();
+                ? store.frozen(body, metric)
+                : List.of();
     }
 
     /** What it counted, as far as the reader may know of it; nothing is said of the rest. */
@@ -200,7 +201,10 @@ public class Figures {
         List<Part> present = counts.counted().parts();
         audit.counted(actor, frozen.body(), frozen.metric(), FigureRules.filter(counts.what()));
         return Optional.of(new Difference(
-                frozen, figure(counts, Figure.State.WORKING, null), Counted.without(present, then), Counted.without(then, present)));
+                frozen,
+                figure(counts, Figure.State.WORKING, null),
+                Counted.without(present, then),
+                Counted.without(then, present)));
     }
 
     private Counts count(String id, Counting asked) {
@@ -232,7 +236,8 @@ public class Figures {
         }
         Shape shape = Definitions.of(counts.metric().id()).shape();
         if (shape != Shape.COUNT && shape != Shape.SUM) {
-            throw new IllegalStateException("a " + shape.word() + " cannot be made less: " + counts.metric().id());
+            throw new IllegalStateException("a " + shape.word() + " cannot be made less: "
+                    + counts.metric().id());
         }
         return new Counts(counts.metric(), counts.what(), Counted.sum(known));
     }
@@ -246,8 +251,7 @@ public class Figures {
     }
 
     private boolean mayKnow(Actor actor, String body, Compartment compartment) {
-        return compartment == Compartment.OPEN
-                || guard.may(actor, READ, FigureRules.working(actor, compartment, body));
+        return compartment == Compartment.OPEN || guard.may(actor, READ, FigureRules.working(actor, compartment, body));
     }
 
     private boolean mayRead(Actor actor, Kept kept) {

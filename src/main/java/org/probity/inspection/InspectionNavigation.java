@@ -61,7 +61,11 @@ class InspectionNavigation implements Navigation, HomeTasks {
         boolean fills = returns.mayFill(actor, draft) || returns.mayStart(actor, draft);
         String verb = fills ? "Fill in the return: " : "Read the return: ";
         String count = draft.answered() + " of " + draft.cells().size() + " answered, " + until;
-        return new HomeTask(verb + draft.round().title(), href, fills ? count : draft.status().words(), fills);
+        return new HomeTask(
+                verb + draft.round().title(),
+                href,
+                fills ? count : draft.status().words(),
+                fills);
     }
 
     private List<HomeTask> inspecting(Actor actor) {

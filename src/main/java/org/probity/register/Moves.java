@@ -1,10 +1,13 @@
 package org.probity.register;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.probity.access.Action;
 import org.probity.access.Actor;
@@ -27,10 +30,13 @@ import org.probity.register.conditions.Conditions;
 import org.probity.register.definition.Details;
 import org.probity.register.definition.Finding;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every move of an entry that was sent: views, decisions, answers, withdrawal, appeal. One entry moves once at a time. */
 @Service
 public class Moves {
+
+    private static final String DETAILS = "details";
 
     private final EntryStore store;
     private final Registers registers;
@@ -105,8 +111,17 @@ public class Moves {
 
     /** Whether what was declared is no longer what its last decision rests on, or a change of it was sent since. */
     public boolean stale(Entry entry) {
-        return decisions.stale(entry.body(), entry.id(), basis(entry))
-                || entry.standing().decidedOn() != null && store.changeSent(entry);
+        boolean differs = decisions
+                .lastBasis(entry.body(), entry.id())
+                .filter(basis -> !Arrays.equals(basis, basis(entry)))
+                .isPresent();
+        return differs || entry.standing().decidedOn() != null && store.changeSent(entry);
+    }
+
+    /** What was declared as the last decision rests on it; empty while none was made. */
+    public Optional<ObjectNode> decidedOn(Entry entry) {
+        return decisions.lastBasis(entry.body(), entry.id()).map(basis -> (ObjectNode)
+                Details.parse(new String(basis, StandardCharsets.UTF_8)).path(DETAILS));
     }
 
     /** As {@link #make(Actor, UUID, Asked)}, in whatever roles the caller has decided on, on an entry that it has locked. */
@@ -173,9 +188,12 @@ public class Moves {
     /** What a decision rests on: what was declared, by what kind of person, as what. */
     private static byte[] basis(Entry entry) {
         return Details.bytes(Map.of(
-                "details", entry.details(),
-                "nature", entry.nature().code(),
-                "kind", entry.owner().kind().name()));
+                DETAILS,
+                entry.details(),
+                "nature",
+                entry.nature().code(),
+                "kind",
+                entry.owner().kind().name()));
     }
 
     private static Instant noon(LocalDate day) {

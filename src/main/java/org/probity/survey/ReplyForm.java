@@ -1,6 +1,7 @@
 package org.probity.survey;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplyForm(@Nullable List<@Nullable Integer> q) {
 
+    /** Nothing chosen is one question left out: a fault has its place at the first. */
+    public ReplyForm {
+        q = q == null || q.isEmpty() ? Collections.singletonList(null) : q;
+    }
+
     static ReplyForm blank() {
-        return new ReplyForm(List.of());
+        return new ReplyForm(null);
     }
 
     /** One number for each question, 0 for one left out; an answer that was not offered is left out too. */

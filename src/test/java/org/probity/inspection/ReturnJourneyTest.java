@@ -72,10 +72,20 @@ class ReturnJourneyTest {
         Document cell = get(returnLead, "/returns/" + key + "/cells/" + METRIC);
         assertThat(cell.select(".probity-figure__value").text()).isEqualTo("0");
         assertThat(cell.text()).contains("Counted from the force's registers");
-        post(returnLead, "/returns/" + key + "/cells/authority-dip-samples",
-                "answer", "not-held", "edition", "0", "comment", "No log is kept");
+        post(
+                returnLead,
+                "/returns/" + key + "/cells/authority-dip-samples",
+                "answer",
+                "not-held",
+                "edition",
+                "0",
+                "comment",
+                "No log is kept");
         Document draft = get(returnLead, "/returns/" + key);
-        assertThat(draft.text()).contains("2 of 2 answered").contains("Not held").contains("In progress");
+        assertThat(draft.text())
+                .contains("2 of 2 answered")
+                .contains("Not held")
+                .contains("In progress");
 
         assertThat(get(signatory, "/returns/" + key + "/sign").text()).contains("No log is kept");
         post(signatory, "/returns/" + key + "/sign");
@@ -83,7 +93,9 @@ class ReturnJourneyTest {
 
         String queried = board + "/" + FORCE + "/cells/" + METRIC;
         post(analyst, queried + "/query", "words", "Did the board not meet?");
-        assertThat(get(returnLead, "/returns/" + key).text()).contains("Queried").contains("Waiting on: you");
+        assertThat(get(returnLead, "/returns/" + key).text())
+                .contains("Queried")
+                .contains("Waiting on: you");
         post(returnLead, "/returns/" + key + "/cells/" + METRIC + "/answer", "words", "It met and minuted nothing.");
         assertThat(get(analyst, queried).text()).contains("It met and minuted nothing.");
 
@@ -101,25 +113,78 @@ class ReturnJourneyTest {
         assertThat(status(inspector, "/inspect/" + key)).isEqualTo(404);
         String number = given.as(person, actor -> people.get(person).collarNumber());
         post(lead, force + "/places", "number", number);
-        post(inspector, force + "/evidence/new",
-                "kind", "focus-group", "on.day", "10", "on.month", "7", "on.year", "2012",
-                "source", "Six constables of one unit", "words", "All six knew the policy");
+        post(
+                inspector,
+                force + "/evidence/new",
+                "kind",
+                "focus-group",
+                "on.day",
+                "10",
+                "on.month",
+                "7",
+                "on.year",
+                "2012",
+                "source",
+                "Six constables of one unit",
+                "words",
+                "All six knew the policy");
         Document form = get(inspector, force + "/findings/new");
         String note = form.select("input[name=cites][value^=evidence]").attr("value");
         String figure = form.select("input[name=cites][value$=" + METRIC + "]").attr("value");
         assertThat(figure).isNotEmpty();
-        String finding = post(inspector, force + "/findings/new",
-                "theme", "governance", "words", "The board sees no registers", "cites", note, "cites", figure);
+        String finding = post(
+                inspector,
+                force + "/findings/new",
+                "theme",
+                "governance",
+                "words",
+                "The board sees no registers",
+                "cites",
+                note,
+                "cites",
+                figure);
         assertThat(get(lead, finding).text()).contains("Draft").contains("Six constables of one unit");
         post(lead, finding + "/approve");
         assertThat(get(lead, finding).text()).contains("Approved");
 
-        post(inspector, force + "/statements/new",
-                "key", "kin-1-01", "block", "finding-1", "theme", "media", "words", "The media policy was updated",
-                "value", "updated", "unit", "policy state", "source", "inspection", "citation", "Fieldwork");
-        post(inspector, force + "/statements/new",
-                "key", "kin-2-01", "block", "finding-2", "theme", "media", "words", "A new media policy",
-                "value", "new", "unit", "policy state", "source", "inspection", "citation", "Fieldwork");
+        post(
+                inspector,
+                force + "/statements/new",
+                "key",
+                "kin-1-01",
+                "block",
+                "finding-1",
+                "theme",
+                "media",
+                "words",
+                "The media policy was updated",
+                "value",
+                "updated",
+                "unit",
+                "policy state",
+                "source",
+                "inspection",
+                "citation",
+                "Fieldwork");
+        post(
+                inspector,
+                force + "/statements/new",
+                "key",
+                "kin-2-01",
+                "block",
+                "finding-2",
+                "theme",
+                "media",
+                "words",
+                "A new media policy",
+                "value",
+                "new",
+                "unit",
+                "policy state",
+                "source",
+                "inspection",
+                "citation",
+                "Fieldwork");
         Document page = get(lead, force);
         assertThat(page.text()).contains("Two statements differ").contains("kin-1-01");
         String approve = page.select("form[action*=/statements/]").first().attr("action");
@@ -131,14 +196,31 @@ class ReturnJourneyTest {
     void everything_typed_comes_back_when_something_is_wrong() {
         setOutAndOpen();
         post(returnLead, "/returns/" + key + "/start");
-        MvcTestResult wrong = send(returnLead, "/returns/" + key + "/cells/" + METRIC,
-                "answer", "value", "value", "about 50", "source", "Minutes of <the board> & \"others\" Zoë 😀",
-                "comment", "Kept", "edition", "0", "from.day", "31", "from.month", "2", "from.year", "2012");
+        MvcTestResult wrong = send(
+                returnLead,
+                "/returns/" + key + "/cells/" + METRIC,
+                "answer",
+                "value",
+                "value",
+                "about 50",
+                "source",
+                "Minutes of <the board> & \"others\" Zoë 😀",
+                "comment",
+                "Kept",
+                "edition",
+                "0",
+                "from.day",
+                "31",
+                "from.month",
+                "2",
+                "from.year",
+                "2012");
         assertThat(wrong).hasStatus(400);
         Document page = page(wrong);
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary a").eachText())
-                .containsExactly("Figure must be a whole number, like 64 or 0", "First day of the period must be a real date");
+                .containsExactly(
+                        "Figure must be a whole number, like 64 or 0", "First day of the period must be a real date");
         assertThat(page.select("#value").attr("value")).isEqualTo("about 50");
         assertThat(page.select("#source").attr("value")).isEqualTo("Minutes of <the board> & \"others\" Zoë 😀");
         assertThat(page.select("#comment").text()).isEqualTo("Kept");
@@ -152,15 +234,18 @@ class ReturnJourneyTest {
         String cell = "/returns/" + key + "/cells/" + METRIC;
         UUID colleague = signedIn(FORCE, Role.RETURN_LEAD);
         post(colleague, cell, "answer", "value", "value", "7", "source", "Minutes", "edition", "0");
-        MvcTestResult late = send(returnLead, cell, "answer", "value", "value", "8", "source", "Minutes", "edition", "0");
+        MvcTestResult late =
+                send(returnLead, cell, "answer", "value", "value", "8", "source", "Minutes", "edition", "0");
         assertThat(late).hasStatus(409);
         Document page = page(late);
         assertThat(page.select(".govuk-error-summary").text()).contains("It now reads \"7\"");
         assertThat(page.select("#value").attr("value")).isEqualTo("8");
-        String edition = page.select("form[action=" + cell + "] input[name=edition]").attr("value");
+        String edition =
+                page.select("form[action=" + cell + "] input[name=edition]").attr("value");
         assertThat(edition).isEqualTo("1");
         post(returnLead, cell, "answer", "value", "value", "8", "source", "Minutes", "edition", edition);
-        assertThat(get(returnLead, cell).select(".probity-figure__value").text()).isEqualTo("8");
+        assertThat(get(returnLead, cell).select(".probity-figure__value").text())
+                .isEqualTo("8");
     }
 
     @Test
@@ -184,7 +269,11 @@ class ReturnJourneyTest {
         UUID officer = given.signedIn(given.person(FORCE));
         UUID elsewhere = signedIn("northmere", Role.DECIDER);
         byte[] nothing = bytes(officer, "/no/such/page");
-        for (String address : List.of("/returns/" + key, "/returns/" + key + "/cells/" + METRIC, "/inspect/" + key, "/inspect/" + key + "/forces")) {
+        for (String address : List.of(
+                "/returns/" + key,
+                "/returns/" + key + "/cells/" + METRIC,
+                "/inspect/" + key,
+                "/inspect/" + key + "/forces")) {
             assertThat(bytes(officer, address)).as(address).isEqualTo(nothing);
             assertThat(bytes(elsewhere, address)).as(address).isEqualTo(nothing);
         }
@@ -193,18 +282,59 @@ class ReturnJourneyTest {
 
     private void setOutAndOpen() {
         LocalDate today = LocalDate.now(Now.ZONE);
-        post(planner, "/inspect/new",
-                date("asAt", today, date("knownAt", today, date("returnsFrom", today, date("returnsTo", today.plusDays(30), fields(
-                        "title", "Journey of " + key, "key", key, "theme", "Integrity", "askedBy", "The Home Secretary",
-                        "askedWords", "To look at relationships", "terms", "Progress", "criteria", "Criteria of 2011",
-                        "criteriaVersion", "2011", "edition", "0"))))));
+        post(
+                planner,
+                "/inspect/new",
+                date(
+                        "asAt",
+                        today,
+                        date(
+                                "knownAt",
+                                today,
+                                date(
+                                        "returnsFrom",
+                                        today,
+                                        date(
+                                                "returnsTo",
+                                                today.plusDays(30),
+                                                fields(
+                                                        "title",
+                                                        "Journey of " + key,
+                                                        "key",
+                                                        key,
+                                                        "theme",
+                                                        "Integrity",
+                                                        "askedBy",
+                                                        "The Home Secretary",
+                                                        "askedWords",
+                                                        "To look at relationships",
+                                                        "terms",
+                                                        "Progress",
+                                                        "criteria",
+                                                        "Criteria of 2011",
+                                                        "criteriaVersion",
+                                                        "2011",
+                                                        "edition",
+                                                        "0"))))));
         post(planner, "/inspect/" + key + "/bodies/all", "fictional", "true");
         for (String metric : List.of(METRIC, "authority-dip-samples")) {
-            post(planner, "/inspect/" + key + "/metrics",
-                    "metric", metric, "of", "force", "from.day", "1", "from.month", "September", "from.year", "2011");
+            post(
+                    planner,
+                    "/inspect/" + key + "/metrics",
+                    "metric",
+                    metric,
+                    "of",
+                    "force",
+                    "from.day",
+                    "1",
+                    "from.month",
+                    "September",
+                    "from.year",
+                    "2011");
         }
         assertThat(status(returnLead, "/inspect/" + key)).isEqualTo(404);
-        assertThat(get(planner, "/inspect/" + key).select("form[action$=/open]")).isEmpty();
+        assertThat(get(planner, "/inspect/" + key).select("form[action$=/open]"))
+                .isEmpty();
         post(lead, "/inspect/" + key + "/open");
         Document round = get(returnLead, "/inspect/" + key);
         assertThat(round.text()).contains("The Home Secretary").contains("Since September 2011");
@@ -224,17 +354,24 @@ class ReturnJourneyTest {
     }
 
     private Document get(UUID signIn, String address) {
-        MvcTestResult result = mvc.get().uri(address).requestAttr("probity.signIn", signIn).exchange();
+        MvcTestResult result =
+                mvc.get().uri(address).requestAttr("probity.signIn", signIn).exchange();
         assertThat(result).as(address).hasStatusOk();
         return page(result);
     }
 
     private int status(UUID signIn, String address) {
-        return mvc.get().uri(address).requestAttr("probity.signIn", signIn).exchange().getResponse().getStatus();
+        return mvc.get()
+                .uri(address)
+                .requestAttr("probity.signIn", signIn)
+                .exchange()
+                .getResponse()
+                .getStatus();
     }
 
     private byte[] bytes(UUID signIn, String address) {
-        MvcTestResult result = mvc.get().uri(address).requestAttr("probity.signIn", signIn).exchange();
+        MvcTestResult result =
+                mvc.get().uri(address).requestAttr("probity.signIn", signIn).exchange();
         assertThat(result).hasStatus(404);
         return result.getResponse().getContentAsByteArray();
     }
@@ -242,12 +379,15 @@ class ReturnJourneyTest {
     /** Sends the form, asks that it led on, and says where. */
     private String post(UUID signIn, String address, String... pairs) {
         MvcTestResult result = send(signIn, address, pairs);
-        assertThat(result.getResponse().getStatus()).as(address + " " + page(result).text()).isEqualTo(303);
+        assertThat(result.getResponse().getStatus())
+                .as(address + " " + page(result).text())
+                .isEqualTo(303);
         return result.getResponse().getHeader("Location");
     }
 
     private MvcTestResult send(UUID signIn, String address, String... pairs) {
-        MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(address).with(csrf()).requestAttr("probity.signIn", signIn);
+        MockMvcTester.MockMvcRequestBuilder request =
+                mvc.post().uri(address).with(csrf()).requestAttr("probity.signIn", signIn);
         for (int i = 0; i < pairs.length; i += 2) {
             request.param(pairs[i], pairs[i + 1]);
         }

@@ -60,6 +60,7 @@ class PeopleTest {
             assertThat(people.sameLine(constable, chief, moved)).isFalse();
             assertThat(people.reports(chief, moved.minusDays(1))).containsExactlyInAnyOrder(sergeant, constable);
             assertThat(people.reports(chief, moved)).isEmpty();
+            assertThat(people.managers(sergeant, moved)).isEmpty();
             assertThat(people.managers(constable, moved.minusDays(1))).containsExactlyInAnyOrder(sergeant, chief);
         });
     }

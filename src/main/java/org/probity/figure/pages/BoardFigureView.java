@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param frozen each time that it was frozen, newest first
  */
 public record BoardFigureView(
-        String key, String title, String definition, String body, @Nullable FigureView now, List<Row> frozen) {
+        String key,
+        String title,
+        String definition,
+        String body,
+        @Nullable FigureView now,
+        List<Row> frozen) {
 
     /** One frozen figure in a table. */
     public record Row(String id, String value, String period, String asAt, String frozenAt) {}

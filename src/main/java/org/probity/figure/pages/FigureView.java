@@ -63,7 +63,15 @@ public record FigureView(
             facts.add(2, new Fact("Evidence", evidence == null ? "None given" : evidence));
         }
         return new FigureView(
-                whole.title(), body, whole.value(), whole.definition(), whole.provenance(), facts, List.of(), false, null);
+                whole.title(),
+                body,
+                whole.value(),
+                whole.definition(),
+                whole.provenance(),
+                facts,
+                List.of(),
+                false,
+                null);
     }
 
     /** "Counted from the force's registers, as at 31 July 2012, known at 31 August 2012 at 11:59pm." */
@@ -79,6 +87,15 @@ public record FigureView(
             words.append(", known at ").append(Moments.at(figure.knownAt()));
         }
         return words.append(".").toString();
+    }
+
+    /** In a narrow table: "Counted, as at 31 July 2012", "Supplied: Human resources system". */
+    public static String inTable(Figure figure) {
+        String word = capital(figure.provenance().word());
+        if (figure.provenance() != Provenance.COUNTED) {
+            return word + ": " + figure.source();
+        }
+        return figure.asAt() == null ? word : word + ", as at " + Words.date(figure.asAt());
     }
 
     private static List<Fact> facts(Figure figure) {

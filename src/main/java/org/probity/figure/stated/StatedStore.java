@@ -20,7 +20,12 @@ class StatedStore {
     private static final String NO_PARTS = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     /** Who entered what kind of figure, and which earlier version it stands beside. */
-    record Entry(String controller, Provenance provenance, boolean transcribed, UUID by, @Nullable UUID replaces) {}
+    record Entry(
+            String controller,
+            Provenance provenance,
+            boolean transcribed,
+            UUID by,
+            @Nullable UUID replaces) {}
 
     private final JdbcClient sql;
 

@@ -131,11 +131,7 @@ class FindingStore {
         sql.sql("""
                 update inspection.finding set state = 'final', decided_by = :by, decided_at = :now
                 where id = :id and state = 'draft'
-                """)
-                .param("by", by)
-                .param("now", time(now))
-                .param("id", id)
-                .update();
+                """).param("by", by).param("now", time(now)).param("id", id).update();
     }
 
     Optional<Finding> find(UUID id) {
@@ -147,7 +143,8 @@ class FindingStore {
 
     /** In the order in which they were written. */
     List<Finding> of(UUID round, String body) {
-        return sql.sql("select * from inspection.finding where round = :round and body = :body order by recorded_at, id")
+        return sql.sql(
+                        "select * from inspection.finding where round = :round and body = :body order by recorded_at, id")
                 .param("round", round)
                 .param("body", body)
                 .query((rs, n) -> finding(rs))

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What every page about a force in a round begins with. */
 @Component
-public class Desk {
+class Desk {
 
     private final Rounds rounds;
     private final Places places;
@@ -61,7 +61,9 @@ public class Desk {
     }
 
     List<String> team(Round round, String force) {
-        return people.names(places.of(round.id(), force)).values().stream().sorted().toList();
+        return people.names(places.of(round.id(), force)).values().stream()
+                .sorted()
+                .toList();
     }
 
     /** The themes of the metrics, each once, in the order of metrics.csv; and the programme itself. */

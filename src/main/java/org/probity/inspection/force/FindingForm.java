@@ -18,7 +18,8 @@ public record FindingForm(
 
         @NotBlank(message = "Enter the finding")
         @Size(max = 2000, message = "Finding must be 2,000 characters or fewer")
-        @Nullable String words,
+        @Nullable
+        String words,
 
         @Nullable List<String> cites,
         @Nullable Integer edition) {
@@ -49,7 +50,10 @@ public record FindingForm(
     List<Citation> citations(List<Citation> offered) {
         List<Citation> chosen = new ArrayList<>();
         for (String typed : cites == null ? List.<String>of() : cites) {
-            offered.stream().filter(each -> word(each).equals(typed)).findFirst().ifPresent(chosen::add);
+            offered.stream()
+                    .filter(each -> word(each).equals(typed))
+                    .findFirst()
+                    .ifPresent(chosen::add);
         }
         return chosen;
     }

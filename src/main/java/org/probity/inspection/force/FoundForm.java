@@ -18,18 +18,26 @@ import org.probity.platform.forms.RealDate;
 public record FoundForm(
         @Nullable String how,
         @Nullable String metric,
-        @Size(max = 40, message = "Figure must be 40 characters or fewer") @Nullable String value,
+
+        @Size(max = 40, message = "Figure must be 40 characters or fewer") @Nullable
+        String value,
 
         @NotBlank(message = "Enter the study with its base, or the document")
         @Size(max = 500, message = "Source must be 500 characters or fewer")
-        @Nullable String source,
+        @Nullable
+        String source,
 
-        @Size(max = 200, message = "Wording must be 200 characters or fewer")
-        @Nullable String wording,
+        @Size(max = 200, message = "Wording must be 200 characters or fewer") @Nullable
+        String wording,
 
-        @RealDate(name = "First day of the period") @Nullable DateInput from,
+        @RealDate(name = "First day of the period") @Nullable
+        DateInput from,
+
         @RealDate(name = "Last day of the period") @Nullable DateInput to,
-        @RealDate(name = "As at", when = RealDate.When.TODAY_OR_PAST) @Nullable DateInput asAt,
+
+        @RealDate(name = "As at", when = RealDate.When.TODAY_OR_PAST) @Nullable
+        DateInput asAt,
+
         @Nullable String shared) {
 
     static FoundForm blank() {
@@ -45,8 +53,14 @@ public record FoundForm(
 
     Stated stated(String body, UUID round, BigDecimal read) {
         Period period = new Period(
-                from == null ? null : from.date().orElse(null), to == null ? null : to.date().orElse(null));
-        Stated stated = Stated.value(body, String.valueOf(metric), read, period, String.valueOf(source).strip())
+                from == null ? null : from.date().orElse(null),
+                to == null ? null : to.date().orElse(null));
+        Stated stated = Stated.value(
+                        body,
+                        String.valueOf(metric),
+                        read,
+                        period,
+                        String.valueOf(source).strip())
                 .asAt(asAt == null ? null : asAt.date().orElse(null))
                 .worded(wording == null || wording.isBlank() ? null : wording.strip())
                 .madeFor(round);

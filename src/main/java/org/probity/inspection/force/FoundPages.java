@@ -32,8 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FoundPages {
 
     private static final String RESEARCH = "research";
-    private static final Set<String> WAYS =
-            Set.of(RESEARCH, Provenance.SUPPLIED.word(), Provenance.RESEARCHED.word());
+    private static final Set<String> WAYS = Set.of(RESEARCH, Provenance.SUPPLIED.word(), Provenance.RESEARCHED.word());
 
     private final Desk desk;
     private final ResearchedFigures researched;
@@ -103,8 +102,7 @@ class FoundPages {
         if (form.endsBeforeItBegins()) {
             errors.rejectValue("to", "Order", "Last day of the period must be the same as or after the first");
         }
-        Definition definition =
-                Definitions.find(String.valueOf(form.metric())).orElse(null);
+        Definition definition = Definitions.find(String.valueOf(form.metric())).orElse(null);
         if (definition == null) {
             errors.rejectValue("metric", "NotOffered", "Select a figure");
             return null;

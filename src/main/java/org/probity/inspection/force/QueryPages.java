@@ -55,7 +55,8 @@ class QueryPages {
                 queries.thread(round.id(), force).stream()
                         .filter(message -> message.metric().equals(metric))
                         .toList());
-        @Nullable String action = queries.mayAsk(actor, sent)
+        @Nullable
+        String action = queries.mayAsk(actor, sent)
                 ? "/inspect/" + key + "/forces/" + force + "/cells/" + metric + "/query"
                 : null;
         model.addAttribute("action", action);

@@ -9,31 +9,37 @@ import org.probity.inspection.finding.Statement;
 /** A qualitative fact as typed. */
 public record StatementForm(
         @NotBlank(message = "Enter a key")
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*|\\s*", message = "Key must be small letters, digits and hyphens, like nor-1-03")
+        @Pattern(
+                regexp = "[a-z0-9]+(-[a-z0-9]+)*|\\s*",
+                message = "Key must be small letters, digits and hyphens, like nor-1-03")
         @Size(max = 60, message = "Key must be 60 characters or fewer")
-        @Nullable String key,
+        @Nullable
+        String key,
 
         @NotBlank(message = "Enter the block it belongs to")
         @Size(max = 60, message = "Block must be 60 characters or fewer")
-        @Nullable String block,
+        @Nullable
+        String block,
 
         @NotBlank(message = "Select a theme") @Nullable String theme,
 
         @NotBlank(message = "Enter the statement")
         @Size(max = 2000, message = "Statement must be 2,000 characters or fewer")
-        @Nullable String words,
+        @Nullable
+        String words,
 
-        @Size(max = 120, message = "Fact in short must be 120 characters or fewer")
-        @Nullable String value,
+        @Size(max = 120, message = "Fact in short must be 120 characters or fewer") @Nullable
+        String value,
 
-        @Size(max = 60, message = "Kind of fact must be 60 characters or fewer")
-        @Nullable String unit,
+        @Size(max = 60, message = "Kind of fact must be 60 characters or fewer") @Nullable
+        String unit,
 
         @NotBlank(message = "Select who says so") @Nullable String source,
 
         @NotBlank(message = "Enter where it can be looked up")
         @Size(max = 500, message = "Citation must be 500 characters or fewer")
-        @Nullable String citation,
+        @Nullable
+        String citation,
 
         @Nullable Integer edition) {
 

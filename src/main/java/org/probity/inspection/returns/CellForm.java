@@ -22,20 +22,26 @@ import org.probity.platform.forms.RealDate;
  */
 public record CellForm(
         @Nullable String answer,
-        @Size(max = 40, message = "Figure must be 40 characters or fewer") @Nullable String value,
 
-        @Size(max = 200, message = "System must be 200 characters or fewer")
-        @Nullable String source,
+        @Size(max = 40, message = "Figure must be 40 characters or fewer") @Nullable
+        String value,
 
-        @Size(max = 1000, message = "Evidence must be 1,000 characters or fewer")
-        @Nullable String evidence,
+        @Size(max = 200, message = "System must be 200 characters or fewer") @Nullable
+        String source,
 
-        @RealDate(name = "First day of the period") @Nullable DateInput from,
+        @Size(max = 1000, message = "Evidence must be 1,000 characters or fewer") @Nullable
+        String evidence,
+
+        @RealDate(name = "First day of the period") @Nullable
+        DateInput from,
+
         @RealDate(name = "Last day of the period") @Nullable DateInput to,
-        @RealDate(name = "As at", when = RealDate.When.TODAY_OR_PAST) @Nullable DateInput asAt,
 
-        @Size(max = 2000, message = "Explanation must be 2,000 characters or fewer")
-        @Nullable String comment,
+        @RealDate(name = "As at", when = RealDate.When.TODAY_OR_PAST) @Nullable
+        DateInput asAt,
+
+        @Size(max = 2000, message = "Explanation must be 2,000 characters or fewer") @Nullable
+        String comment,
 
         @Nullable Integer edition) {
 
@@ -81,7 +87,8 @@ public record CellForm(
         return VALUE.equals(answer);
     }
 
-    @Nullable String explanation() {
+    @Nullable
+    String explanation() {
         return comment == null || comment.isBlank() ? null : comment.strip();
     }
 
@@ -94,10 +101,19 @@ public record CellForm(
     Stated stated(String body, Cell cell, @Nullable BigDecimal read) {
         if (read == null) {
             return Stated.absent(
-                            body, cell.metric(), Absence.of(String.valueOf(answer)), cell.asked().period(), "stated by the force")
+                            body,
+                            cell.metric(),
+                            Absence.of(String.valueOf(answer)),
+                            cell.asked().period(),
+                            "stated by the force")
                     .commented(explanation());
         }
-        return Stated.value(body, cell.metric(), read, new Period(date(from), date(to)), String.valueOf(source).strip())
+        return Stated.value(
+                        body,
+                        cell.metric(),
+                        read,
+                        new Period(date(from), date(to)),
+                        String.valueOf(source).strip())
                 .asAt(date(asAt))
                 .evidencedBy(evidence == null || evidence.isBlank() ? null : evidence.strip())
                 .commented(explanation());

@@ -34,8 +34,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CellPages {
 
-    private static final List<Absence> ABSENCES =
-            List.of(Absence.NOT_HELD, Absence.NOT_SUPPLIED, Absence.NOT_APPLICABLE);
+    /** What a force may say instead of a figure, in its own voice. */
+    private static final List<Choice> ABSENCES = List.of(
+            Choice.of(Absence.NOT_HELD.word(), "The force does not hold this figure"),
+            Choice.of(Absence.NOT_SUPPLIED.word(), "The force does not supply this figure"),
+            Choice.of(Absence.NOT_APPLICABLE.word(), "This does not apply to the force"));
 
     private final Returns returns;
     private final Filling filling;
@@ -101,7 +104,7 @@ class CellPages {
     private @Nullable BigDecimal check(CellForm form, Cell cell, BindingResult errors) {
         boolean known = form.keeps() && cell.isCounted()
                 || form.givesValue()
-                || ABSENCES.stream().anyMatch(absence -> absence.word().equals(form.answer()));
+                || ABSENCES.stream().anyMatch(choice -> choice.value().equals(form.answer()));
         if (!known) {
             errors.rejectValue("answer", "NotChosen", "Select how this figure is answered");
             return null;
@@ -124,7 +127,12 @@ class CellPages {
 
     /** Everything typed stays; the page says what stands there now, and saving again is a choice. */
     private String changedMeanwhile(
-            Actor actor, ReturnDraft draft, Cell cell, BindingResult errors, Model model, HttpServletResponse response) {
+            Actor actor,
+            ReturnDraft draft,
+            Cell cell,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         errors.reject(
                 "Changed",
                 "Somebody changed this figure since you opened it. It now reads \"" + ReturnView.value(cell)
@@ -180,8 +188,10 @@ class CellPages {
                 sent != null && queries.mayAnswer(actor, sent),
                 figure == null ? null : shown(actor, draft, figure),
                 figure != null && cell.isCounted() ? "/figures/" + figure.id() : null,
-                mayWork ? FigureWords.shown(figures.working(actor, cell.metric(), Filling.counting(draft, cell))) : null,
-                ABSENCES.stream().map(absence -> Choice.of(absence.word(), absence.sentence())).toList(),
+                mayWork
+                        ? FigureWords.shown(figures.working(actor, cell.metric(), Filling.counting(draft, cell)))
+                        : null,
+                ABSENCES,
                 cell.isCounted(),
                 draft.checksOf(cell.metric()),
                 queries.thread(draft.round().id(), draft.body()).stream()

@@ -16,7 +16,8 @@ class ReturnStore {
 
     record Row(UUID id, String body, UUID round, boolean beingEdited, boolean late) {}
 
-    record CellRow(String metric, @Nullable UUID figure, @Nullable String comment, int edition) {}
+    record CellRow(
+            String metric, @Nullable UUID figure, @Nullable String comment, int edition) {}
 
     private final JdbcClient sql;
 

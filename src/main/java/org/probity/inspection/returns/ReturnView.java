@@ -59,7 +59,8 @@ public record ReturnView(
                 draft.status().words(),
                 waitingOn(draft, thread),
                 "Returns are taken until " + Words.date(draft.round().plan().returnsTo()),
-                Words.number(draft.answered()) + " of " + Words.number(draft.cells().size()) + " answered",
+                Words.number(draft.answered()) + " of "
+                        + Words.number(draft.cells().size()) + " answered",
                 draft.started(),
                 draft.isCorrection(),
                 draft.late(),
@@ -75,7 +76,7 @@ public record ReturnView(
 
     static String source(Cell cell) {
         Figure figure = cell.figure();
-        return figure == null || !cell.answered() ? "" : FigureView.provenance(figure);
+        return figure == null || !cell.answered() ? "" : FigureView.inTable(figure);
     }
 
     private static List<Integer> versions(ReturnDraft draft) {

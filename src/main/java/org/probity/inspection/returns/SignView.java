@@ -14,7 +14,13 @@ import org.probity.platform.words.Moments;
  * @param sentWords when which version was sent; absent before
  */
 public record SignView(
-        String ref, String title, String body, List<Line> lines, List<String> stops, @Nullable String sentWords, @Nullable String digest) {
+        String ref,
+        String title,
+        String body,
+        List<Line> lines,
+        List<String> stops,
+        @Nullable String sentWords,
+        @Nullable String digest) {
 
     public record Line(
             String title,
@@ -29,7 +35,7 @@ public record SignView(
                 .map(cell -> new Line(
                         cell.asked().definition().title(),
                         ReturnView.value(cell),
-                        ReturnView.source(cell),
+                        cell.figure() == null ? "" : FigureView.provenance(cell.figure()),
                         cell.comment(),
                         cell.kept() == null ? null : cell.kept().evidence(),
                         cell.isCounted() && cell.kept() != null

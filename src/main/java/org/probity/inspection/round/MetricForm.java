@@ -8,5 +8,8 @@ import org.probity.platform.forms.RealDate;
 public record MetricForm(
         @Nullable String metric,
         @Nullable String of,
-        @RealDate(name = "First day of the period") @Nullable DateInput from,
+
+        @RealDate(name = "First day of the period") @Nullable
+        DateInput from,
+
         @RealDate(name = "Last day of the period") @Nullable DateInput to) {}

@@ -10,7 +10,7 @@ import org.probity.platform.forms.FormToken;
 import org.springframework.stereotype.Component;
 
 /** A form that is sent twice writes once, and leads to the same page both times. */
-@Component
+@Component("inspectionOnce")
 public class Once {
 
     private final OnceOnly onceOnly;

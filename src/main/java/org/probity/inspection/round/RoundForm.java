@@ -16,55 +16,65 @@ import org.probity.platform.time.Now;
 public record RoundForm(
         @NotBlank(message = "Enter a title")
         @Size(max = 120, message = "Title must be 120 characters or fewer")
-        @Nullable String title,
+        @Nullable
+        String title,
 
         @NotBlank(message = "Enter a short name for the address")
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*|\\s*", message = "Short name must be small letters, digits and hyphens, like revisit-2012")
+        @Pattern(
+                regexp = "[a-z0-9]+(-[a-z0-9]+)*|\\s*",
+                message = "Short name must be small letters, digits and hyphens, like revisit-2012")
         @Size(max = 40, message = "Short name must be 40 characters or fewer")
-        @Nullable String key,
+        @Nullable
+        String key,
 
         @NotBlank(message = "Enter what the round is about")
         @Size(max = 200, message = "Theme must be 200 characters or fewer")
-        @Nullable String theme,
+        @Nullable
+        String theme,
 
         @NotBlank(message = "Enter who asked for the round")
         @Size(max = 200, message = "Who asked must be 200 characters or fewer")
-        @Nullable String askedBy,
+        @Nullable
+        String askedBy,
 
         @NotBlank(message = "Enter in what words it was asked for")
         @Size(max = 2000, message = "Words must be 2,000 characters or fewer")
-        @Nullable String askedWords,
+        @Nullable
+        String askedWords,
 
         @RealDate(name = "Date it was asked for") @Nullable DateInput askedOn,
 
         @NotBlank(message = "Enter the terms of reference")
         @Size(max = 4000, message = "Terms of reference must be 4,000 characters or fewer")
-        @Nullable String terms,
+        @Nullable
+        String terms,
 
         @NotBlank(message = "Enter the name of the criteria")
         @Size(max = 200, message = "Criteria must be 200 characters or fewer")
-        @Nullable String criteria,
+        @Nullable
+        String criteria,
 
         @NotBlank(message = "Enter the version of the criteria")
         @Size(max = 40, message = "Version must be 40 characters or fewer")
-        @Nullable String criteriaVersion,
+        @Nullable
+        String criteriaVersion,
 
         @Nullable String previous,
 
-        @RealDate(name = "Cut-off", missing = "Enter the last day that counts")
-        @Nullable DateInput asAt,
+        @RealDate(name = "Cut-off", missing = "Enter the last day that counts") @Nullable
+        DateInput asAt,
 
-        @RealDate(name = "Known at", missing = "Enter the day after whose end nothing more is known")
-        @Nullable DateInput knownAt,
+        @RealDate(name = "Known at", missing = "Enter the day after whose end nothing more is known") @Nullable
+        DateInput knownAt,
 
         @RealDate(name = "First day of fieldwork") @Nullable DateInput fieldworkFrom,
         @RealDate(name = "Last day of fieldwork") @Nullable DateInput fieldworkTo,
 
-        @RealDate(name = "First day for returns", missing = "Enter the first day on which returns are taken")
-        @Nullable DateInput returnsFrom,
+        @RealDate(name = "First day for returns", missing = "Enter the first day on which returns are taken") @Nullable
+        DateInput returnsFrom,
 
-        @RealDate(name = "Last day for returns", missing = "Enter the last day on which returns are taken")
-        @Nullable DateInput returnsTo,
+        @RealDate(name = "Last day for returns", missing = "Enter the last day on which returns are taken") @Nullable
+        DateInput returnsTo,
 
         @Nullable Integer edition) {
 

@@ -154,7 +154,9 @@ class RoundPages {
             errors.rejectValue("returnsTo", "Order", "Last day for returns must be the same as or after the first");
         }
         String key = form.key() == null ? "" : form.key().strip();
-        boolean taken = rounds.find(key).filter(each -> own == null || !each.id().equals(own.id())).isPresent();
+        boolean taken = rounds.find(key)
+                .filter(each -> own == null || !each.id().equals(own.id()))
+                .isPresent();
         if (taken || key.equals("new")) {
             errors.rejectValue("key", "Taken", "Another round has this short name");
         }

@@ -8,8 +8,8 @@ public record ScopeForm(
         @Nullable String body,
         @Nullable String basis,
 
-        @Size(max = 300, message = "Basis must be 300 characters or fewer")
-        @Nullable String words,
+        @Size(max = 300, message = "Basis must be 300 characters or fewer") @Nullable
+        String words,
 
-        @Size(max = 80, message = "Region must be 80 characters or fewer")
-        @Nullable String region) {}
+        @Size(max = 80, message = "Region must be 80 characters or fewer") @Nullable
+        String region) {}

@@ -81,8 +81,9 @@ class ScopePages {
     String includeAll(
             Actor actor, @PathVariable String key, @RequestParam boolean fictional, RedirectAttributes after) {
         Round round = planned(actor, key);
-        List<Body> forces =
-                bodies.forces().stream().filter(body -> body.fictional() == fictional).toList();
+        List<Body> forces = bodies.forces().stream()
+                .filter(body -> body.fictional() == fictional)
+                .toList();
         forces.forEach(body -> rounds.include(
                 actor, round.id(), new BodyInRound(body.id(), Basis.REMIT, null, body.region(), body.inspector())));
         after.addFlashAttribute("done", forces.size() + " forces are in the round");
@@ -117,7 +118,8 @@ class ScopePages {
         if (Definitions.find(metric).isEmpty()) {
             errors.rejectValue("metric", "NotOffered", "Select a figure");
         }
-        if (!AskedMetric.Of.FORCE.word().equals(form.of()) && !AskedMetric.Of.RESEARCH.word().equals(form.of())) {
+        if (!AskedMetric.Of.FORCE.word().equals(form.of())
+                && !AskedMetric.Of.RESEARCH.word().equals(form.of())) {
             errors.rejectValue("of", "NotChosen", "Select who answers");
         }
         var from = RoundForm.date(form.from());

@@ -39,8 +39,7 @@ class BoardPages {
         Round round = rounds.get(actor, key);
         Map<String, String> names = bodies.all().stream().collect(Collectors.toMap(Body::id, Body::formalName));
         String window = "Returns are taken until " + Words.date(round.plan().returnsTo());
-        model.addAttribute(
-                "view", BoardView.of(key, round.title(), window, submissions.board(actor, round), names));
+        model.addAttribute("view", BoardView.of(key, round.title(), window, submissions.board(actor, round), names));
         return "inspection/forces";
     }
 }

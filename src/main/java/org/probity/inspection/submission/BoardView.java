@@ -24,7 +24,13 @@ public record BoardView(String key, String title, String window, List<String> co
     /**
      * @param status a status word; absent where {@code stage} is none
      */
-    public record Row(String body, String name, String stage, @Nullable String status, String version, String when) {}
+    public record Row(
+            String body,
+            String name,
+            String stage,
+            @Nullable String status,
+            String version,
+            String when) {}
 
     private static final List<String> STAGES = List.of(
             ReturnStatus.QUERIED.words(),
@@ -37,7 +43,8 @@ public record BoardView(String key, String title, String window, List<String> co
     static BoardView of(String key, String title, String window, List<Standing> standings, Map<String, String> names) {
         List<Row> rows = standings.stream()
                 .map(standing -> row(standing, names.getOrDefault(standing.body(), standing.body())))
-                .sorted(Comparator.comparing((Row row) -> STAGES.indexOf(row.stage())).thenComparing(Row::name))
+                .sorted(Comparator.comparing((Row row) -> STAGES.indexOf(row.stage()))
+                        .thenComparing(Row::name))
                 .toList();
         return new BoardView(key, title, window, counts(rows), rows);
     }

@@ -60,8 +60,7 @@ public class Queries {
         Submission latest = store.latest(round, body).orElseThrow(NotFound::new);
         guard.require(actor, turn.ask, submissions.subject(actor, latest), Given.about(latest.id()));
         latest.cell(metric).orElseThrow(NotFound::new);
-        QueryMessage message =
-                new QueryMessage(latest.id(), latest.version(), metric, turn.side, words, now.instant());
+        QueryMessage message = new QueryMessage(latest.id(), latest.version(), metric, turn.side, words, now.instant());
         store.say(latest, message, actor.person());
         store.move(latest, turn.act, turn.side, actor.person(), now.instant());
         audit.changed(actor, Kind.ALTERATION, Submissions.object(latest), List.of("query"), null);

@@ -65,7 +65,9 @@ class SubmissionStore {
                 .param("figure", figure.id())
                 .param("version", figure.metricVersion())
                 .param("value", figure.value())
-                .param("absence", figure.absence() == null ? null : figure.absence().word())
+                .param(
+                        "absence",
+                        figure.absence() == null ? null : figure.absence().word())
                 .param("provenance", figure.provenance().word())
                 .param("from", figure.period().from())
                 .param("to", figure.period().to())

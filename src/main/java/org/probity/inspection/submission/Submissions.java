@@ -146,8 +146,7 @@ public class Submissions {
     }
 
     public boolean mayAccept(Actor actor, Submission submission) {
-        return submission.status() != ReturnStatus.ACCEPTED
-                && guard.may(actor, ACCEPT, subject(actor, submission));
+        return submission.status() != ReturnStatus.ACCEPTED && guard.may(actor, ACCEPT, subject(actor, submission));
     }
 
     /** The inspectorate takes it as it is. */

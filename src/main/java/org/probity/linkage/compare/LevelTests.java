@@ -59,7 +59,8 @@ public final class LevelTests {
             case "shared-words" -> two -> sharedWords(two, number);
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
             case "never" -> _ -> false;
-            default -> word.startsWith("date-") ? DateTests.of(word, n) : OrganisationTests.of(word, number, organisations);
+            default ->
+                word.startsWith("date-") ? DateTests.of(word, n) : OrganisationTests.of(word, number, organisations);
         };
     }
 

@@ -57,5 +57,4 @@ final class JoinedNames {
         hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
         return hash == 0 ? 1 : hash;
     }
-
 }

@@ -7,6 +7,7 @@ final class MonthIndex {
 
     private final int[] starts;
     private final long[] entries;
+    private final int[] given;
 
     /** @param words how many codes there are */
     MonthIndex(NamesJoin.People people, int months, int words) {
@@ -26,6 +27,8 @@ final class MonthIndex {
                 Arrays.sort(entries, starts[word], starts[word + 1]);
             }
         }
+        given = new int[entries.length];
+        Arrays.setAll(given, entry -> people.given()[(int) entries[entry]]);
     }
 
     int start(int surname) {
@@ -59,9 +62,7 @@ final class MonthIndex {
         return (int) entries[entry];
     }
 
-    void mark(int surname, long[] bits) {
-        for (var i = starts[surname]; i < starts[surname + 1]; i++) {
-            bits[month(i) >>> 6] |= 1L << month(i);
-        }
+    int given(int entry) {
+        return given[entry];
     }
 }

@@ -6,12 +6,12 @@ import org.probity.linkage.column.Words;
 
 /**
  * Two whole lists of people: every pair born in the same month, whose surnames begin alike, and whose surname and given name are each
- * at least so alike. Like names are found once for the distinct names; then one pass over the longer list asks a table of bits
- * whether anybody on the shorter one can be meant.
+ * at least so alike. Like names are found once for the distinct names; then the longer list is passed over once, surname
+ * by surname.
  */
 public final class NamesJoin {
 
-    private static final int PIECE = 1 << 17;
+    private static final int PIECE = 1 << 10;
 
     private final Words words;
     private final double least;
@@ -33,15 +33,12 @@ public final class NamesJoin {
         var alikeSurnames = alike(distinct(few.surnames), distinct(many.surnames), true);
         var alikeGiven = alike(distinct(few.given), distinct(many.given), false);
         var index = new MonthIndex(few, months, words.size());
-        var anybody = anybody(index, alikeSurnames, months);
-        var pieces = (many.surnames.length + PIECE - 1) / PIECE;
+        var rows = new RowsBySurname(many, words.size());
+        var pieces = (words.size() + PIECE - 1) / PIECE;
         return IntStream.range(0, pieces)
                 .parallel()
-                .mapToObj(piece -> {
-                    var from = piece * PIECE;
-                    var to = Math.min(many.surnames.length, from + PIECE);
-                    return new Pass(few, many, index, alikeSurnames, alikeGiven, anybody).run(from, to);
-                })
+                .mapToObj(piece -> new Pass(index, rows, alikeSurnames, alikeGiven, months)
+                        .run(Math.max(1, piece * PIECE), Math.min(words.size(), (piece + 1) * PIECE)))
                 .flatMapToLong(Arrays::stream)
                 .toArray();
     }
@@ -100,19 +97,5 @@ public final class NamesJoin {
             System.arraycopy(found[i], 0, all, starts[many[i]], found[i].length);
         }
         return new Alike(starts, all);
-    }
-
-    /** Bits by surname of the longer list and month: whether anybody of a like surname was born then. */
-    private long[][] anybody(MonthIndex index, Alike alike, int months) {
-        var bits = new long[words.size()][];
-        for (var word = 0; word < bits.length; word++) {
-            if (alike.starts[word] < alike.starts[word + 1]) {
-                bits[word] = new long[months + 63 >>> 6];
-                for (var i = alike.starts[word]; i < alike.starts[word + 1]; i++) {
-                    index.mark(alike.words[i], bits[word]);
-                }
-            }
-        }
-        return bits;
     }
 }

@@ -124,13 +124,13 @@ public final class OrganisationSearch {
             for (var i = 0; i < told.length; i++) {
                 var text = asked.get(i);
                 var code = words.find(text);
-                told[i] = code != 0
-                        ? bits[code]
-                        : NameLists.isEverydayBusinessWord(text) ? EVERYDAY_BITS : MOST_BITS;
+                told[i] = code != 0 ? bits[code] : NameLists.isEverydayBusinessWord(text) ? EVERYDAY_BITS : MOST_BITS;
                 if (code != 0) {
                     points.add(code, i, 1);
                 }
-                if (text.length() >= SHORTEST_SLIP && (code == 0 || carriers(code) == 1) && !Character.isDigit(text.charAt(0))) {
+                if (text.length() >= SHORTEST_SLIP
+                        && (code == 0 || carriers(code) == 1)
+                        && !Character.isDigit(text.charAt(0))) {
                     slips(text, i);
                 }
             }

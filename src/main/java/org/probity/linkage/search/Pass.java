@@ -1,49 +1,100 @@
 package org.probity.linkage.search;
 
+import java.util.Arrays;
 import org.probity.linkage.search.NamesJoin.Alike;
-import org.probity.linkage.search.NamesJoin.People;
 
-/** One pass over a piece of the longer list. */
+/**
+ * Goes over the longer list surname by surname. For a surname that many bear, the people of like surnames on the shorter list are laid
+ * out by month once; for the others they are looked up.
+ */
 final class Pass {
 
-    private final People few;
-    private final People many;
-    private final MonthIndex index;
+    private static final int MANY = 8;
+
+    private final MonthIndex few;
+    private final RowsBySurname many;
     private final Alike surnames;
     private final Alike given;
-    private final long[][] anybody;
+    private final int[] monthStarts;
+    private int[] laidOut = new int[1024];
     private long[] found = new long[256];
     private int size;
 
-    Pass(People few, People many, MonthIndex index, Alike surnames, Alike given, long[][] anybody) {
+    Pass(MonthIndex few, RowsBySurname many, Alike surnames, Alike given, int months) {
         this.few = few;
         this.many = many;
-        this.index = index;
         this.surnames = surnames;
         this.given = given;
-        this.anybody = anybody;
+        monthStarts = new int[months + 2];
     }
 
-    long[] run(int from, int to) {
-        for (var row = from; row < to; row++) {
-            var bits = anybody[many.surnames()[row]];
-            var month = many.months()[row];
-            if (bits != null && (bits[month >>> 6] >>> month & 1) != 0) {
-                meet(row, month);
+    long[] run(int firstWord, int lastWord) {
+        for (var word = firstWord; word < lastWord; word++) {
+            var from = many.start(word);
+            var to = many.end(word);
+            if (surnames.starts()[word] == surnames.starts()[word + 1]) {
+                continue;
+            }
+            if (to - from < MANY) {
+                lookUp(word, from, to);
+            } else {
+                layOut(word);
+                meet(from, to);
             }
         }
-        return java.util.Arrays.copyOf(found, size);
+        return Arrays.copyOf(found, size);
     }
 
-    private void meet(int row, int month) {
-        var surname = many.surnames()[row];
-        for (var i = surnames.starts()[surname]; i < surnames.starts()[surname + 1]; i++) {
-            var like = surnames.words()[i];
-            for (var entry = index.first(like, month); entry < index.end(like) && index.month(entry) == month; entry++) {
-                if (isAlike(few.given()[index.row(entry)], many.given()[row])) {
-                    add((long) index.row(entry) << 32 | row);
+    private void lookUp(int word, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var month = many.month(i);
+            for (var s = surnames.starts()[word]; s < surnames.starts()[word + 1]; s++) {
+                var like = surnames.words()[s];
+                var end = few.end(like);
+                for (var entry = few.first(like, month); entry < end && few.month(entry) == month; entry++) {
+                    take(entry, i);
                 }
             }
+        }
+    }
+
+    private void layOut(int word) {
+        Arrays.fill(monthStarts, 0);
+        for (var s = surnames.starts()[word]; s < surnames.starts()[word + 1]; s++) {
+            var like = surnames.words()[s];
+            for (var entry = few.start(like); entry < few.end(like); entry++) {
+                monthStarts[few.month(entry) + 2]++;
+            }
+        }
+        for (var month = 1; month < monthStarts.length; month++) {
+            monthStarts[month] += monthStarts[month - 1];
+        }
+        laidOut = laidOut.length < monthStarts[monthStarts.length - 1]
+                ? new int[2 * monthStarts[monthStarts.length - 1]]
+                : laidOut;
+        for (var s = surnames.starts()[word]; s < surnames.starts()[word + 1]; s++) {
+            var like = surnames.words()[s];
+            for (var entry = few.start(like); entry < few.end(like); entry++) {
+                laidOut[monthStarts[few.month(entry) + 1]++] = entry;
+            }
+        }
+    }
+
+    private void meet(int from, int to) {
+        for (var i = from; i < to; i++) {
+            var month = many.month(i);
+            for (var e = monthStarts[month]; e < monthStarts[month + 1]; e++) {
+                take(laidOut[e], i);
+            }
+        }
+    }
+
+    private void take(int entry, int i) {
+        if (isAlike(few.given(entry), many.given(i))) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+            }
+            found[size++] = (long) few.row(entry) << 32 | many.row(i);
         }
     }
 
@@ -54,12 +105,5 @@ final class Pass {
             }
         }
         return false;
-    }
-
-    private void add(long pair) {
-        if (size == found.length) {
-            found = java.util.Arrays.copyOf(found, size * 2);
-        }
-        found[size++] = pair;
     }
 }

@@ -8,7 +8,6 @@ import org.probity.access.Action;
 import org.probity.access.Ask;
 import org.probity.decision.Act;
 import org.probity.decision.Status;
-import org.probity.decision.Step;
 import org.probity.decision.Workflow;
 
 /**
@@ -61,7 +60,7 @@ final class InterestsWorkflow {
 
     private InterestsWorkflow() {}
 
-    private static Step step(Status from, Act act, Ask by, Status to, boolean reasonOwed) {
-        return new Step(from, act, by, to, reasonOwed);
+    private static Workflow.Step step(Status from, Act act, Ask by, Status to, boolean reasonOwed) {
+        return new Workflow.Step(from, act, by, to, reasonOwed);
     }
 }

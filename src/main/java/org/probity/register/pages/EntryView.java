@@ -11,7 +11,7 @@ import org.probity.register.definition.Finding;
  * @param waiting whom it waits on; null when nobody
  * @param owner the declarer's name, as the staff list has it
  * @param standing its dates and other facts, name and words
- * @param stale whether what was declared changed since the decision
+ * @param decidedOn what the decision rests on, where that changed since; null where it did not
  */
 public record EntryView(
         String reference,
@@ -26,7 +26,11 @@ public record EntryView(
         List<Line> standing,
         List<Finding> findings,
         List<Event> history,
-        boolean stale) {
+        @Nullable List<Line> decidedOn) {
+
+    public boolean stale() {
+        return decidedOn != null;
+    }
 
     /**
      * One answer.

@@ -62,7 +62,7 @@ public class EntryViews {
                 standing(entry),
                 registers.findings(entry),
                 history(entry),
-                moves.stale(entry));
+                stale(register, entry));
     }
 
     /** As the declarer reads it; null when nobody owes a step. */
@@ -81,6 +81,16 @@ public class EntryViews {
                 || waiting == Waiting.DESK
                         && reader.person().equals(entry.hands().assignedTo());
         return mine ? "you" : waiting.word();
+    }
+
+    /** What it was decided on, where that is no longer so. */
+    private @Nullable List<EntryView.Line> stale(Register<?> register, Entry entry) {
+        if (!moves.stale(entry)) {
+            return null;
+        }
+        return moves.decidedOn(entry)
+                .map(details -> Boxes.lines(register, details))
+                .orElse(null);
     }
 
     private static <D extends Record> String heading(Register<D> register, Entry entry) {

@@ -57,11 +57,15 @@ final class CountryBench {
             Arrays.sort(mine);
             var theirs = DuckDb.pairs(duck, BEST, mine.length);
             Arrays.sort(theirs);
-            Paired.print("(b) %,d hits, answers %s", mine.length, Arrays.equals(mine, theirs) ? "equal" : "DIFFER: " + theirs.length);
+            Paired.print(
+                    "(b) %,d hits, answers %s",
+                    mine.length, Arrays.equals(mine, theirs) ? "equal" : "DIFFER: " + theirs.length);
             for (var i = 0; i < 4; i++) {
                 new NamesJoin(words, LEAST).pairs(officers, appointments);
             }
-            Paired.run("(b) officers against appointments", pairs,
+            Paired.run(
+                    "(b) officers against appointments",
+                    pairs,
                     () -> new NamesJoin(words, LEAST).pairs(officers, appointments),
                     () -> DuckDb.pairs(duck, BEST, mine.length));
         }
@@ -71,7 +75,8 @@ final class CountryBench {
         try (var create = duck.createStatement()) {
             create.execute("create table " + table + " (id integer, surname varchar, given varchar, month smallint)");
         }
-        try (var appender = duck.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+        try (var appender =
+                duck.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
             for (var row = 0; row < people.surnames().length; row++) {
                 appender.beginRow();
                 appender.append(row);

@@ -64,7 +64,9 @@ final class DukeBench {
         }
 
         double f1(Collection<Long> pairs) {
-            var right = pairs.stream().filter(p -> isSame((int) (p >>> 32), (int) (long) p)).count();
+            var right = pairs.stream()
+                    .filter(p -> isSame((int) (p >>> 32), (int) (long) p))
+                    .count();
             return 2d * right / (pairs.size() + matches());
         }
     }
@@ -85,8 +87,9 @@ final class DukeBench {
         var unsupervised = new Linker(Model.people(), standard);
         var first = unsupervised.link(left, right);
         var kept = new Linker(first.model(), new Linker.Options(0, false, true, 0.5, 1, _ -> {}));
-        Paired.print("(d) %s: F1 probity %.4f unsupervised, %.4f with the weights kept", work.name,
-                work.f1(pairs(first, work)), work.f1(pairs(kept.link(left, right), work)));
+        Paired.print(
+                "(d) %s: F1 probity %.4f unsupervised, %.4f with the weights kept",
+                work.name, work.f1(pairs(first, work)), work.f1(pairs(kept.link(left, right), work)));
         for (var i = 0; i < 12; i++) {
             unsupervised.link(left, right);
             kept.link(left, right);
@@ -98,9 +101,17 @@ final class DukeBench {
             duke.clear();
             var rival = Paired.time(() -> duke.addAll(duke(work)));
             var rate = work.size() / rival.wall();
-            Paired.print("  pair %d: records/s probity %,.0f unsupervised, %,.0f weights kept; duke %,.0f; ratios %.0f and %.0f; cpu %.3f %.3f %.3f",
-                    i + 1, work.size() / one.wall(), work.size() / two.wall(), rate,
-                    work.size() / one.wall() / rate, work.size() / two.wall() / rate, one.cpu(), two.cpu(), rival.cpu());
+            Paired.print(
+                    "  pair %d: records/s probity %,.0f unsupervised, %,.0f weights kept; duke %,.0f; ratios %.0f and %.0f; cpu %.3f %.3f %.3f",
+                    i + 1,
+                    work.size() / one.wall(),
+                    work.size() / two.wall(),
+                    rate,
+                    work.size() / one.wall() / rate,
+                    work.size() / two.wall() / rate,
+                    one.cpu(),
+                    two.cpu(),
+                    rival.cpu());
         }
         Paired.print("(d) %s: F1 duke %.4f", work.name, work.f1(duke));
     }
@@ -135,9 +146,10 @@ final class DukeBench {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(FEBRL.resolve(file))) {
             for (var line : csv) {
                 var row = new EnumMap<Field, String>(Field.class);
-                line.getFieldsAsMap().forEach((heading, value) -> Field.ofHeading(heading, wanted)
-                        .filter(_ -> !value.isBlank())
-                        .ifPresent(field -> row.merge(field, value.strip(), (a, b) -> a + " " + b)));
+                line.getFieldsAsMap()
+                        .forEach((heading, value) -> Field.ofHeading(heading, wanted)
+                                .filter(_ -> !value.isBlank())
+                                .ifPresent(field -> row.merge(field, value.strip(), (a, b) -> a + " " + b)));
                 ids.add(line.getField(0));
                 rows.add(row);
             }
@@ -158,10 +170,16 @@ final class DukeBench {
             if (of < 0) {
                 row.put(Field.GIVEN, given.next());
                 row.put(Field.SURNAME, surnames.next());
-                row.put(Field.BIRTH_DATE, java.time.LocalDate.of(1950, 1, 1).plusDays(random.nextInt(19_000)).toString());
+                row.put(
+                        Field.BIRTH_DATE,
+                        java.time.LocalDate.of(1950, 1, 1)
+                                .plusDays(random.nextInt(19_000))
+                                .toString());
                 row.put(Field.TOWN, towns.next());
             } else {
-                rows.get(of).forEach((field, value) -> row.put(field, random.nextInt(4) == 0 ? MadeNames.slip(value, random) : value));
+                rows.get(of)
+                        .forEach((field, value) ->
+                                row.put(field, random.nextInt(4) == 0 ? MadeNames.slip(value, random) : value));
             }
             ids.add((of < 0 ? i : ids.get(of).replaceAll("/.*", "")) + "/" + i);
             rows.add(row);
@@ -184,7 +202,8 @@ final class DukeBench {
                 new PropertyImpl("region", new ExactComparator(), 0.55, 0.45));
         for (var property : properties.subList(1, properties.size())) {
             ((PropertyImpl) property)
-                    .setLookupBehaviour(property.getName().equals("region") ? Property.Lookup.FALSE : Property.Lookup.TRUE);
+                    .setLookupBehaviour(
+                            property.getName().equals("region") ? Property.Lookup.FALSE : Property.Lookup.TRUE);
         }
         configuration.setProperties(properties);
         var found = new HashSet<Long>();

@@ -15,8 +15,10 @@ final class LiveBench {
     private static final int APPOINTMENTS = 11_000_000;
     private static final int QUESTIONS = 4_000;
     private static final String[] TRADES = {
-        "services", "catering", "logistics", "solutions", "group", "consulting", "construction", "training", "media", "systems",
-        "properties", "engineering", "security", "travel", "recruitment", "foods", "design", "legal", "cleaning", "motors"
+        "services", "catering", "logistics", "solutions", "group", "consulting", "construction", "training", "media",
+                "systems",
+        "properties", "engineering", "security", "travel", "recruitment", "foods", "design", "legal", "cleaning",
+                "motors"
     };
 
     private final double scale;
@@ -81,7 +83,9 @@ final class LiveBench {
         }
         var started = System.nanoTime();
         var search = new PersonSearch(words, people);
-        Paired.print("(live) %,d appointments of %,d distinct names indexed in %.1f s", n, words.size(), (System.nanoTime() - started) / 1e9);
+        Paired.print(
+                "(live) %,d appointments of %,d distinct names indexed in %.1f s",
+                n, words.size(), (System.nanoTime() - started) / 1e9);
         var query = search.query();
         for (var monthKnown : List.of(true, false)) {
             var nanos = new long[QUESTIONS];
@@ -90,7 +94,8 @@ final class LiveBench {
                 var row = random.nextInt(n);
                 var surname = words.text(people.surnames()[row]);
                 var asked = new PersonSearch.Person(
-                        words.text(people.given()[row]), random.nextInt(3) == 0 ? MadeNames.slip(surname, random) : surname);
+                        words.text(people.given()[row]),
+                        random.nextInt(3) == 0 ? MadeNames.slip(surname, random) : surname);
                 var from = now();
                 var like = query.like(asked, monthKnown ? people.months()[row] : -1, 0.88, monthKnown ? 20 : 200);
                 nanos[i] = now() - from;
@@ -106,7 +111,12 @@ final class LiveBench {
     }
 
     private static void said(String what, long[] nanos, int found) {
-        Paired.print("(live) %s, processor time: median %.2f ms, 99th percentile %.2f ms, worst %.2f ms; the record asked for among the answers in %.1f %%",
-                what, Paired.percentile(nanos, 0.5), Paired.percentile(nanos, 0.99), Paired.percentile(nanos, 1), 100d * found / nanos.length);
+        Paired.print(
+                "(live) %s, processor time: median %.2f ms, 99th percentile %.2f ms, worst %.2f ms; the record asked for among the answers in %.1f %%",
+                what,
+                Paired.percentile(nanos, 0.5),
+                Paired.percentile(nanos, 0.99),
+                Paired.percentile(nanos, 1),
+                100d * found / nanos.length);
     }
 }

@@ -9,14 +9,18 @@ import java.util.Random;
 final class MadeNames {
 
     private static final String[] FIRST = {
-        "har", "wil", "tom", "ash", "brad", "ains", "carl", "den", "ell", "farn", "gold", "hol", "ir", "jack", "kil", "lang",
-        "mar", "nor", "os", "pem", "quin", "rad", "sher", "thorn", "ur", "van", "whit", "york", "ab", "bick", "cob", "dun",
-        "ed", "finch", "gar", "hin", "kem", "lin", "mel", "nash", "par", "rook", "stan", "tre", "wal", "bar", "cros", "dal"
+        "har", "wil", "tom", "ash", "brad", "ains", "carl", "den", "ell", "farn", "gold", "hol", "ir", "jack", "kil",
+                "lang",
+        "mar", "nor", "os", "pem", "quin", "rad", "sher", "thorn", "ur", "van", "whit", "york", "ab", "bick", "cob",
+                "dun",
+        "ed", "finch", "gar", "hin", "kem", "lin", "mel", "nash", "par", "rook", "stan", "tre", "wal", "bar", "cros",
+                "dal"
     };
     private static final String[] MIDDLE = {"", "", "", "er", "ing", "en", "a", "i", "o", "le", "is", "mi", "ra", "ve"};
     private static final String[] LAST = {
-        "son", "ley", "ton", "man", "field", "ford", "well", "by", "wood", "worth", "ham", "ling", "burn", "combe", "stead",
-        "ridge", "well", "s", "er", "den", "low", "brook", "more", "ick", "ard", "mond", "ell", "et", "ins", "kin", "ett"
+        "son", "ley", "ton", "man", "field", "ford", "well", "by", "wood", "worth", "ham", "ling", "burn", "combe",
+        "stead", "ridge", "well", "s", "er", "den", "low", "brook", "more", "ick", "ard", "mond", "ell", "et", "ins",
+        "kin", "ett"
     };
 
     final Random random;

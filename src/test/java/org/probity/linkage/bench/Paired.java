@@ -33,18 +33,26 @@ final class Paired {
         for (var i = 0; i < pairs; i++) {
             mine.add(time(ours));
             theirs.add(time(rival));
-            print("  pair %d: probity %.3f s wall %.3f s cpu, rival %.3f s wall %.3f s cpu",
+            print(
+                    "  pair %d: probity %.3f s wall %.3f s cpu, rival %.3f s wall %.3f s cpu",
                     i + 1, mine.getLast().wall, mine.getLast().cpu, theirs.getLast().wall, theirs.getLast().cpu);
         }
         var ratio = median(theirs, true) / median(mine, true);
-        print("%s: median probity %.3f s wall %.3f s cpu, rival %.3f s wall %.3f s cpu; rival / probity: cpu %.1f, wall %.1f",
-                what, median(mine, false), median(mine, true), median(theirs, false), median(theirs, true),
-                ratio, median(theirs, false) / median(mine, false));
+        print(
+                "%s: median probity %.3f s wall %.3f s cpu, rival %.3f s wall %.3f s cpu; rival / probity: cpu %.1f, wall %.1f",
+                what,
+                median(mine, false),
+                median(mine, true),
+                median(theirs, false),
+                median(theirs, true),
+                ratio,
+                median(theirs, false) / median(mine, false));
         return ratio;
     }
 
     static double median(List<Took> took, boolean cpu) {
-        var values = took.stream().mapToDouble(t -> cpu ? t.cpu : t.wall).sorted().toArray();
+        var values =
+                took.stream().mapToDouble(t -> cpu ? t.cpu : t.wall).sorted().toArray();
         return values[values.length / 2];
     }
 

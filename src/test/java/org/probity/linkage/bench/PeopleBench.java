@@ -95,7 +95,10 @@ final class PeopleBench {
             }
             columns[0][row] = given.next();
             columns[1][row] = surnames.next();
-            columns[2][row] = LocalDate.of(1945, 1, 1).plusDays(random.nextInt(21_000)).toString().replace("-", "");
+            columns[2][row] = LocalDate.of(1945, 1, 1)
+                    .plusDays(random.nextInt(21_000))
+                    .toString()
+                    .replace("-", "");
             columns[3][row] = towns.next();
             columns[4][row] = Integer.toString(10_000_000 + random.nextInt(89_999_999));
         }
@@ -123,9 +126,13 @@ final class PeopleBench {
             Arrays.sort(mine);
             var theirs = DuckDb.pairs(duck, sql(linkage), mine.length);
             Arrays.sort(theirs);
-            Paired.print("(a) %,d candidate pairs, %,d joined, answers %s; F1 probity %.4f, duckdb %.4f",
-                    linkage.compared(), mine.length, Arrays.equals(mine, theirs) ? "equal" : "DIFFER: " + theirs.length,
-                    f1(mine), f1(theirs));
+            Paired.print(
+                    "(a) %,d candidate pairs, %,d joined, answers %s; F1 probity %.4f, duckdb %.4f",
+                    linkage.compared(),
+                    mine.length,
+                    Arrays.equals(mine, theirs) ? "equal" : "DIFFER: " + theirs.length,
+                    f1(mine),
+                    f1(theirs));
             ours();
             ours();
             Paired.run("(a) a million people", pairs, this::ours, () -> DuckDb.pairs(duck, sql(linkage), mine.length));
@@ -133,22 +140,28 @@ final class PeopleBench {
     }
 
     private Linkage ours() {
-        return new Linker(model, new Linker.Options(Long.MAX_VALUE / 4, false, false, THRESHOLD, 1, _ -> {})).dedupe(records);
+        return new Linker(model, new Linker.Options(Long.MAX_VALUE / 4, false, false, THRESHOLD, 1, _ -> {}))
+                .dedupe(records);
     }
 
     private double f1(long[] pairs) {
         var sizes = new int[size];
         Arrays.stream(entity).forEach(e -> sizes[e]++);
         var all = Arrays.stream(sizes).mapToLong(n -> (long) n * (n - 1) / 2).sum();
-        var right = Arrays.stream(pairs).filter(p -> entity[(int) (p >>> 32)] == entity[(int) p]).count();
+        var right = Arrays.stream(pairs)
+                .filter(p -> entity[(int) (p >>> 32)] == entity[(int) p])
+                .count();
         return 2d * right / (pairs.length + all);
     }
 
     private static final String[] NAMES = {"given", "surname", "dob", "town", "number"};
 
     private String sql(Linkage linkage) {
-        var blocks = List.of("a.surname = b.surname and a.given = b.given", "a.surname = b.surname and a.dob = b.dob",
-                "a.given = b.given and a.dob = b.dob", "a.number = b.number");
+        var blocks = List.of(
+                "a.surname = b.surname and a.given = b.given",
+                "a.surname = b.surname and a.dob = b.dob",
+                "a.given = b.given and a.dob = b.dob",
+                "a.number = b.number");
         var weights = new ArrayList<String>();
         for (var c = 0; c < NAMES.length; c++) {
             weights.add(cases(c));
@@ -176,12 +189,14 @@ final class PeopleBench {
         for (var level : comparison.levels()) {
             var weight = (float) log2(level.m() / m / (level.u() / u));
             var words = level.test().split(" ");
-            out.append(switch (words[0]) {
-                case "exact" -> " when a.%1$s = b.%1$s".formatted(name);
-                case "jaro-winkler" -> " when jaro_winkler_similarity(a.%1$s, b.%1$s) >= %2$s".formatted(name, words[1]);
-                case "levenshtein" -> " when levenshtein(a.%1$s, b.%1$s) <= %2$s".formatted(name, words[1]);
-                default -> " else";
-            });
+            out.append(
+                    switch (words[0]) {
+                        case "exact" -> " when a.%1$s = b.%1$s".formatted(name);
+                        case "jaro-winkler" ->
+                            " when jaro_winkler_similarity(a.%1$s, b.%1$s) >= %2$s".formatted(name, words[1]);
+                        case "levenshtein" -> " when levenshtein(a.%1$s, b.%1$s) <= %2$s".formatted(name, words[1]);
+                        default -> " else";
+                    });
             out.append(words[0].equals("else") ? " " : " then ").append(String.format(Locale.ROOT, "%.9f", weight));
         }
         return out.append(" end").toString();
@@ -193,9 +208,11 @@ final class PeopleBench {
 
     private void load(Connection duck) throws Exception {
         try (var create = duck.createStatement()) {
-            create.execute("create table person (id integer, given varchar, surname varchar, dob varchar, town varchar, number varchar)");
+            create.execute(
+                    "create table person (id integer, given varchar, surname varchar, dob varchar, town varchar, number varchar)");
         }
-        try (var appender = duck.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "person")) {
+        try (var appender =
+                duck.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "person")) {
             for (var row = 0; row < size; row++) {
                 appender.beginRow();
                 appender.append(row);

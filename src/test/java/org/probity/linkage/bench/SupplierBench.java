@@ -14,11 +14,15 @@ final class SupplierBench {
     private static final int RIVAL_DONORS = 2_000;
     private static final double STRANGERS = 0.3;
     private static final String[] TRADES = {
-        "services", "catering", "logistics", "solutions", "group", "consulting", "construction", "training", "media", "systems",
-        "properties", "engineering", "security", "travel", "recruitment", "foods", "design", "legal", "cleaning", "motors",
-        "holdings", "international", "management", "technologies", "associates", "partners", "care", "energy", "print", "hire"
+        "services", "catering", "logistics", "solutions", "group", "consulting", "construction", "training", "media",
+                "systems",
+        "properties", "engineering", "security", "travel", "recruitment", "foods", "design", "legal", "cleaning",
+                "motors",
+        "holdings", "international", "management", "technologies", "associates", "partners", "care", "energy", "print",
+                "hire"
     };
-    private static final String[] PLACES = {"norwich", "london", "leeds", "kent", "midlands", "(uk)", "europe", "anglia"};
+    private static final String[] PLACES = {"norwich", "london", "leeds", "kent", "midlands", "(uk)", "europe", "anglia"
+    };
     private static final String[] FORMS = {"limited", "ltd", "plc", "llp", "ltd.", "limited", "limited", "cic"};
 
     private final Random random = new Random(9);
@@ -99,7 +103,8 @@ final class SupplierBench {
                 var their = Paired.time(() -> theirs(sql, new Answers(some), some));
                 var rate = donors.size() / our.wall();
                 var theirRate = some / their.wall();
-                Paired.print("  pair %d: probity %,.0f donors/s on one thread (%.2f s cpu), pg_trgm %,.1f donors/s; ratio %.0f",
+                Paired.print(
+                        "  pair %d: probity %,.0f donors/s on one thread (%.2f s cpu), pg_trgm %,.1f donors/s; ratio %.0f",
                         i + 1, rate, our.cpu(), theirRate, rate / theirRate);
             }
             Paired.print("(c) best-only F1: probity %.4f, pg_trgm %.4f", mine, theirs);
@@ -128,8 +133,8 @@ final class SupplierBench {
     }
 
     private Object theirs(Connection sql, Answers answers, int n) throws Exception {
-        try (var ask = sql.prepareStatement(
-                "select id, similarity(name, ?) from supplier order by name <-> ? limit 1")) {
+        try (var ask =
+                sql.prepareStatement("select id, similarity(name, ?) from supplier order by name <-> ? limit 1")) {
             for (var i = 0; i < n; i++) {
                 ask.setString(1, donors.get(i).name);
                 ask.setString(2, donors.get(i).name);

@@ -36,9 +36,30 @@ final class ThrowawayPostgres implements AutoCloseable {
             run(List.of("chown", "-R", "65534:65534", home.toString()));
         }
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-        run(with(as, bin("initdb"), "-D", data(), "-U", "bench", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C"));
-        run(with(as, bin("pg_ctl"), "-D", data(), "-w", "-l", home + "/log", "-o",
-                "-p " + port + " -h 127.0.0.1 -k '' -c shared_buffers=256MB -c jit=off", "start"));
+        run(with(
+                as,
+                bin("initdb"),
+                "-D",
+                data(),
+                "-U",
+                "bench",
+                "-A",
+                "trust",
+                "--no-sync",
+                "-E",
+                "UTF8",
+                "--locale=C"));
+        run(with(
+                as,
+                bin("pg_ctl"),
+                "-D",
+                data(),
+                "-w",
+                "-l",
+                home + "/log",
+                "-o",
+                "-p " + port + " -h 127.0.0.1 -k '' -c shared_buffers=256MB -c jit=off",
+                "start"));
     }
 
     Connection connect() throws Exception {

@@ -47,7 +47,11 @@ class WhoDecidesTest {
 
     private void refused(UUID by, Entry entry, Act act) {
         assertThatThrownBy(() -> people.as(
-                        by, actor -> moves.make(actor, entry.id(), Asked.to(act, entry.version()).because("Because"))))
+                        by,
+                        actor -> moves.make(
+                                actor,
+                                entry.id(),
+                                Asked.to(act, entry.version()).because("Because"))))
                 .as("%s", act)
                 .isInstanceOf(NotFound.class);
     }
@@ -127,7 +131,8 @@ class WhoDecidesTest {
         refused(decider, taken, Act.OVERRIDE);
         refused(chief, taken, Act.APPROVE);
         assertThat(given.move(chief, taken, Act.OVERRIDE, " ")).isInstanceOf(Outcome.ReasonOwed.class);
-        assertThat(given.move(chief, taken, Act.OVERRIDE, "No police information is touched")).isInstanceOf(Outcome.Moved.class);
+        assertThat(given.move(chief, taken, Act.OVERRIDE, "No police information is touched"))
+                .isInstanceOf(Outcome.Moved.class);
         assertThat(again(owner, taken).status()).isEqualTo(Status.APPROVED);
     }
 
@@ -161,8 +166,14 @@ class WhoDecidesTest {
         people.role(decider, Role.SIGNATORY, body, null);
         Entry taken = given.taken(owner, decider);
         LocalDate last = taken.standing().sentOn().plusDays(10);
-        people.as(decider, actor -> moves.make(
-                actor, taken.id(), Asked.to(Act.MIND_TO_REFUSE, taken.version()).because("Conflict").answerBy(last)));
+        people.as(
+                decider,
+                actor -> moves.make(
+                        actor,
+                        taken.id(),
+                        Asked.to(Act.MIND_TO_REFUSE, taken.version())
+                                .because("Conflict")
+                                .answerBy(last)));
         assertThat(given.move(decider, taken, Act.REFUSE, "Conflict"))
                 .isEqualTo(new Outcome.Stopped(List.of("The applicant may send representations until "
                         + org.probity.platform.words.Words.date(last))));
@@ -171,7 +182,8 @@ class WhoDecidesTest {
         assertThat(given.move(owner, taken, Act.APPEAL, "Unfair")).isInstanceOf(Outcome.Moved.class);
 
         refused(decider, again(owner, taken), Act.OVERTURN);
-        assertThat(given.move(people.with(Role.SIGNATORY, body), taken, Act.OVERTURN, "No conflict found")).isInstanceOf(Outcome.Moved.class);
+        assertThat(given.move(people.with(Role.SIGNATORY, body), taken, Act.OVERTURN, "No conflict found"))
+                .isInstanceOf(Outcome.Moved.class);
         assertThat(again(owner, taken).status()).isEqualTo(Status.APPROVED);
     }
 
@@ -199,11 +211,20 @@ class WhoDecidesTest {
         Entry taken = given.taken(owner, decider);
         given.move(decider, taken, Act.ASK_CHANGES, "Which days?");
         Entry asked = again(owner, taken);
-        people.as(owner, actor -> drafts.save(actor, asked.id(), asked.version(), Details.of(GivenInterests.bakery("Corner Bakery"))));
-        assertThat(again(decider, taken).details().path("businessName").asString()).isEqualTo("Blue Door Bakery");
-        people.as(owner, actor -> drafts.answer(actor, asked.id(), entries.read(actor, asked.id()).version(), "Weekends"));
-        assertThat(again(decider, taken).details().path("businessName").asString()).isEqualTo("Corner Bakery");
-        assertThat(people.<Integer>as(owner, actor -> entries.revisions(asked).size())).isEqualTo(2);
+        people.as(
+                owner,
+                actor -> drafts.save(
+                        actor, asked.id(), asked.version(), Details.of(GivenInterests.bakery("Corner Bakery"))));
+        assertThat(again(decider, taken).details().path("businessName").asString())
+                .isEqualTo("Blue Door Bakery");
+        people.as(
+                owner,
+                actor -> drafts.answer(
+                        actor, asked.id(), entries.read(actor, asked.id()).version(), "Weekends"));
+        assertThat(again(decider, taken).details().path("businessName").asString())
+                .isEqualTo("Corner Bakery");
+        assertThat(people.<Integer>as(owner, actor -> entries.revisions(asked).size()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -211,20 +232,27 @@ class WhoDecidesTest {
         String body = people.aBody();
         UUID owner = people.anOfficer(body);
         Entry sent = given.submitted(owner);
-        Drafts.Saved saved = people.as(owner, actor -> drafts.save(actor, sent.id(), sent.version(), Details.of(GivenInterests.bakery("X"))));
+        Drafts.Saved saved = people.as(
+                owner, actor -> drafts.save(actor, sent.id(), sent.version(), Details.of(GivenInterests.bakery("X"))));
         assertThat(saved).isInstanceOf(Drafts.Saved.ChangedSince.class);
         assertThat(again(owner, sent).details()).isEqualTo(sent.details());
-        assertThatThrownBy(() -> people.as(given.decider(body), actor -> drafts.save(actor, sent.id(), sent.version(), Details.none())))
+        assertThatThrownBy(() -> people.as(
+                        given.decider(body), actor -> drafts.save(actor, sent.id(), sent.version(), Details.none())))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_draft_that_lacks_answers_is_not_sent() {
         UUID owner = people.anOfficer(people.aBody());
-        Entry draft = given.draft(owner, new InterestDetails("own", null, null, null, null, null, null, null, null, null, null, null, null, null));
+        Entry draft = given.draft(
+                owner,
+                new InterestDetails(
+                        "own", null, null, null, null, null, null, null, null, null, null, null, null, null));
         Outcome outcome = people.as(owner, actor -> drafts.send(actor, draft.id(), draft.version(), null));
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
-        assertThat(((Outcome.Stopped) outcome).why()).contains("Enter when it starts").doesNotContain("Select whose interest it is");
+        assertThat(((Outcome.Stopped) outcome).why())
+                .contains("Enter when it starts")
+                .doesNotContain("Select whose interest it is");
     }
 
     @Test
@@ -238,7 +266,11 @@ class WhoDecidesTest {
         try {
             var outcomes = pool.invokeAll(List.of(first, second).stream()
                     .<java.util.concurrent.Callable<Outcome>>map(by -> () -> people.as(
-                            by, actor -> moves.make(actor, taken.id(), Asked.to(Act.APPROVE, taken.version()).because("Fine"))))
+                            by,
+                            actor -> moves.make(
+                                    actor,
+                                    taken.id(),
+                                    Asked.to(Act.APPROVE, taken.version()).because("Fine"))))
                     .toList());
             List<Class<?>> kinds = new java.util.ArrayList<>();
             for (var outcome : outcomes) {
@@ -256,10 +288,15 @@ class WhoDecidesTest {
         UUID owner = people.anOfficer(body);
         UUID author = given.decider(body);
         Entry taken = given.taken(owner, author);
-        people.as(author, actor -> moves.make(
-                actor, taken.id(),
-                Asked.to(Act.APPROVE_WITH_CONDITIONS, taken.version()).with(List.of(new NewCondition("No uniform", LocalDate.of(2100, 1, 1))))));
-        var condition = people.as(owner, actor -> conditions.of(actor, body, taken.id()).getFirst());
+        people.as(
+                author,
+                actor -> moves.make(
+                        actor,
+                        taken.id(),
+                        Asked.to(Act.APPROVE_WITH_CONDITIONS, taken.version())
+                                .with(List.of(new NewCondition("No uniform", LocalDate.of(2100, 1, 1))))));
+        var condition =
+                people.as(owner, actor -> conditions.of(actor, body, taken.id()).getFirst());
         for (UUID wrong : List.of(owner, author)) {
             assertThatThrownBy(() -> people.as(wrong, actor -> {
                         conditions.close(actor, condition.id(), true, "Seen");
@@ -272,7 +309,11 @@ class WhoDecidesTest {
             conditions.close(actor, condition.id(), true, "Seen at work");
             return true;
         });
-        assertThat(people.as(owner, actor -> conditions.of(actor, body, taken.id()).getFirst()).met()).isTrue();
+        assertThat(people.as(
+                                owner,
+                                actor -> conditions.of(actor, body, taken.id()).getFirst())
+                        .met())
+                .isTrue();
     }
 
     @Autowired
@@ -287,8 +328,11 @@ class WhoDecidesTest {
         Entry renewal = people.as(owner, actor -> drafts.follow(actor, approved.id(), Nature.RENEWAL));
         assertThat(renewal.nature()).isEqualTo(Nature.RENEWAL);
         assertThat(renewal.details()).isEqualTo(approved.details());
-        assertThatThrownBy(() -> people.as(decider, actor -> drafts.follow(actor, approved.id(), Nature.RENEWAL))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(owner, actor -> drafts.follow(actor, given.submitted(owner).id(), Nature.RENEWAL)))
+        assertThatThrownBy(() -> people.as(decider, actor -> drafts.follow(actor, approved.id(), Nature.RENEWAL)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(
+                        owner,
+                        actor -> drafts.follow(actor, given.submitted(owner).id(), Nature.RENEWAL)))
                 .isInstanceOf(Exception.class);
     }
 }
