@@ -78,7 +78,8 @@ public class GivenReleases {
 
     /** A round that asks these metrics of that body, whose return holds these values and is accepted. */
     public Round accepted(String body, Map<String, Integer> values) {
-        Round round = inspection.openRound(new String[] {body, "quellindale"}, values.keySet().toArray(String[]::new));
+        Round round = inspection.openRound(
+                new String[] {body, "quellindale"}, values.keySet().toArray(String[]::new));
         sendAndAccept(round, body, values);
         return round;
     }
@@ -88,11 +89,15 @@ public class GivenReleases {
         Actor signatory = Acts.a(Role.SIGNATORY, body);
         acts.as(returnLead, () -> {
             ReturnDraft draft = returns.start(returnLead, round.key());
-            draft.cells().forEach(cell -> filling.supply(
-                    returnLead, round.key(), cell.edition(), stated(body, cell.metric(), values.get(cell.metric()))));
+            draft.cells()
+                    .forEach(cell -> filling.supply(
+                            returnLead,
+                            round.key(),
+                            cell.edition(),
+                            stated(body, cell.metric(), values.get(cell.metric()))));
         });
-        Submission sent = acts.as(
-                signatory, () -> ((Signing.Outcome.Sent) signing.sign(signatory, round.key())).submission());
+        Submission sent =
+                acts.as(signatory, () -> ((Signing.Outcome.Sent) signing.sign(signatory, round.key())).submission());
         acts.as(inspection.lead, () -> submissions.accept(inspection.lead, round.id(), body, sent.version()));
     }
 
@@ -121,7 +126,8 @@ public class GivenReleases {
     }
 
     public Publications.Signed signed(Actor who, String ref) {
-        return longAgo(() -> acts.as(who, OUT.minusSeconds(60), () -> publishing.publications().sign(who, ref, OUT)));
+        return longAgo(() -> acts.as(
+                who, OUT.minusSeconds(60), () -> publishing.publications().sign(who, ref, OUT)));
     }
 
     /** On a clock that stands a minute before the instant. */
@@ -149,8 +155,8 @@ public class GivenReleases {
         UUID second = given.person(Access.INSPECTORATE, Role.INSP_LEAD);
         UUID person = given.person(Access.INSPECTORATE);
         Instant from = Instant.now().minusSeconds(60);
-        RoleProposal proposal = new RoleProposal(
-                person, role, Set.of(Compartment.EMB), null, from, from.plusSeconds(300L * 24 * 3600));
+        RoleProposal proposal =
+                new RoleProposal(person, role, Set.of(Compartment.EMB), null, from, from.plusSeconds(300L * 24 * 3600));
         UUID id = given.as(first, actor -> publishing.roles().propose(actor, proposal));
         given.does(second, actor -> publishing.roles().give(actor, id));
         return person;

@@ -58,8 +58,12 @@ class NoticesTest {
 
     @Test
     void a_correction_is_a_new_version_with_its_notice_and_the_old_one_stays() {
-        Release correction = acts.as(given.editor, () -> notices.correct(given.editor, release.ref(), "A name was misspelt."));
-        assertThat(acts.as(given.editor, () -> notices.correct(given.editor, release.ref(), "A name was misspelt here.")).ref())
+        Release correction =
+                acts.as(given.editor, () -> notices.correct(given.editor, release.ref(), "A name was misspelt."));
+        assertThat(acts.as(
+                                given.editor,
+                                () -> notices.correct(given.editor, release.ref(), "A name was misspelt here."))
+                        .ref())
                 .as("one correction is in hand at a time")
                 .isEqualTo(correction.ref());
         acts.as(given.editor, () -> releases.save(given.editor, correction.ref(), BlockKind.HEADLINE, "Put right", 0));
@@ -88,12 +92,15 @@ class NoticesTest {
 
     @Test
     void a_withdrawal_takes_two_leads_and_leaves_the_notice_alone() {
-        assertThat(acts.as(given.lead, () -> notices.ask(given.lead, release.ref(), "Withdrawn for a check."))).isTrue();
-        assertThat(acts.as(given.other, () -> notices.ask(given.other, release.ref(), "Another notice."))).isFalse();
+        assertThat(acts.as(given.lead, () -> notices.ask(given.lead, release.ref(), "Withdrawn for a check.")))
+                .isTrue();
+        assertThat(acts.as(given.other, () -> notices.ask(given.other, release.ref(), "Another notice.")))
+                .isFalse();
         assertNotFound(given.lead, () -> notices.confirm(given.lead, release.ref()));
         assertThat(documents()).containsExactly("1 published ");
 
-        assertThat(acts.as(given.other, () -> notices.confirm(given.other, release.ref()))).isEqualTo(Notices.Withdrawn.DONE);
+        assertThat(acts.as(given.other, () -> notices.confirm(given.other, release.ref())))
+                .isEqualTo(Notices.Withdrawn.DONE);
         assertThat(state(release)).isEqualTo(Release.State.WITHDRAWN);
         assertThat(documents()).containsExactly("1 published  hidden", "2 withdrawn Withdrawn for a check.");
         assertThat(administrator

@@ -88,7 +88,9 @@ class PublicationsTest {
         given.signed(given.lead, release.ref());
         Instant later = GivenReleases.OUT.plusSeconds(3600);
         assertThat(GivenReleases.longAgo(() -> acts.as(
-                        given.other, GivenReleases.OUT.minusSeconds(60), () -> publications.sign(given.other, release.ref(), later))))
+                        given.other,
+                        GivenReleases.OUT.minusSeconds(60),
+                        () -> publications.sign(given.other, release.ref(), later))))
                 .isEqualTo(new Signed.OtherInstant(GivenReleases.OUT));
         assertThat(acts.as(given.other, () -> publications.sign(given.other, release.ref(), GivenReleases.OUT)))
                 .isInstanceOf(Signed.Past.class);
@@ -103,8 +105,11 @@ class PublicationsTest {
         assertNotFound(given.editor, () -> publications.sign(given.editor, release.ref(), tomorrow));
         assertNotFound(outside, () -> publications.sign(outside, release.ref(), tomorrow));
         assertNotFound(force, () -> publications.sign(force, release.ref(), tomorrow));
-        assertThatExceptionOfType(FreshSignInNeeded.class).isThrownBy(() -> acts.as(
-                given.lead, Instant.now().minusSeconds(3600), () -> publications.sign(given.lead, release.ref(), tomorrow)));
+        assertThatExceptionOfType(FreshSignInNeeded.class)
+                .isThrownBy(() -> acts.as(
+                        given.lead,
+                        Instant.now().minusSeconds(3600),
+                        () -> publications.sign(given.lead, release.ref(), tomorrow)));
     }
 
     @Test
@@ -114,12 +119,21 @@ class PublicationsTest {
         assertThat(concerns(release)).extracting(Item::why).containsExactly("all-or-none");
         assertThat(given.signed(given.lead, release.ref())).isInstanceOf(Signed.Undecided.class);
 
-        acts.as(given.lead, () -> publications.decide(
-                given.lead, release.ref(), "bi-approved", "all-or-none", Outcome.PUBLISH, "As printed in 2012"));
-        assertThat(acts.as(given.lead, () -> publications.confirm(given.lead, release.ref()))).isZero();
+        acts.as(
+                given.lead,
+                () -> publications.decide(
+                        given.lead,
+                        release.ref(),
+                        "bi-approved",
+                        "all-or-none",
+                        Outcome.PUBLISH,
+                        "As printed in 2012"));
+        assertThat(acts.as(given.lead, () -> publications.confirm(given.lead, release.ref())))
+                .isZero();
         assertThat(given.signed(given.lead, release.ref())).isInstanceOf(Signed.Undecided.class);
 
-        assertThat(acts.as(given.other, () -> publications.confirm(given.other, release.ref()))).isEqualTo(1);
+        assertThat(acts.as(given.other, () -> publications.confirm(given.other, release.ref())))
+                .isEqualTo(1);
         assertThat(concerns(release)).allMatch(Item::confirmed);
         given.timed(release.ref());
         releasing.run(release.ref());
@@ -151,7 +165,17 @@ class PublicationsTest {
         Release release = given.approved(
                 given.accepted(
                         "ostrayne",
-                        Map.of("bi-applications", 40, "bi-approved", 40, "bi-refused", 0, "bi-withdrawn", 0, "bi-pending", 0)),
+                        Map.of(
+                                "bi-applications",
+                                40,
+                                "bi-approved",
+                                40,
+                                "bi-refused",
+                                0,
+                                "bi-withdrawn",
+                                0,
+                                "bi-pending",
+                                0)),
                 "ostrayne");
         given.decided(release.ref(), Outcome.WITHHOLD, "bi-approved.all-or-none");
         assertThat(concerns(release))
@@ -186,14 +210,16 @@ class PublicationsTest {
         Round round = given.accepted("northmere", PLAIN);
         Release release = given.approved(round, "northmere");
         given.timed(release.ref());
-        assertThat(acts.as(given.lead, () -> publications.stop(given.lead, release.ref(), "A slip"))).isTrue();
+        assertThat(acts.as(given.lead, () -> publications.stop(given.lead, release.ref(), "A slip")))
+                .isTrue();
         releasing.run(release.ref());
         assertThat(state(release)).isEqualTo(Release.State.APPROVED);
         assertThat(publicVersions(round)).isEmpty();
 
         given.timed(release.ref());
         releasing.run(release.ref());
-        assertThat(acts.as(given.lead, () -> publications.stop(given.lead, release.ref(), "Too late"))).isFalse();
+        assertThat(acts.as(given.lead, () -> publications.stop(given.lead, release.ref(), "Too late")))
+                .isFalse();
         assertThat(publicVersions(round)).containsExactly(1);
     }
 
@@ -243,11 +269,14 @@ class PublicationsTest {
     }
 
     private List<Item> concerns(Release release) {
-        return acts.as(given.lead, () -> publications.concerns(releases.find(release.ref()).orElseThrow()));
+        return acts.as(
+                given.lead,
+                () -> publications.concerns(releases.find(release.ref()).orElseThrow()));
     }
 
     private Release.State state(Release release) {
-        return acts.as(given.lead, () -> releases.find(release.ref()).orElseThrow().state());
+        return acts.as(
+                given.lead, () -> releases.find(release.ref()).orElseThrow().state());
     }
 
     private int jobs(Release release) {

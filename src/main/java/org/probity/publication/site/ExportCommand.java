@@ -83,12 +83,14 @@ class ExportCommand implements ApplicationRunner {
             case Outcome.Written written -> {
                 written.written().forEach(path -> System.out.println("Written: " + path));
                 if (!written.release()) {
-                    System.out.println("No release on " + given.get("body") + " can be read here, so there are only figures.");
+                    System.out.println(
+                            "No release on " + given.get("body") + " can be read here, so there are only figures.");
                 }
                 yield 0;
             }
             case Outcome.UnknownRound unknown -> {
-                System.err.println("There is no published round " + given.get("round") + ". Published: " + list(unknown.known()));
+                System.err.println(
+                        "There is no published round " + given.get("round") + ". Published: " + list(unknown.known()));
                 yield 1;
             }
             case Outcome.UnknownBody unknown -> {
@@ -143,7 +145,8 @@ class ExportCommand implements ApplicationRunner {
     Outcome write(String round, String body, Path folder) throws IOException {
         Optional<RoundView> found = reading.round(round, null);
         if (found.isEmpty()) {
-            Optional<RoundLoader> loader = loaders.stream().filter(l -> l.loads(round)).findFirst();
+            Optional<RoundLoader> loader =
+                    loaders.stream().filter(l -> l.loads(round)).findFirst();
             loader.ifPresent(RoundLoader::load);
             found = loader.isEmpty() ? found : reading.round(round, null);
         }
@@ -151,15 +154,16 @@ class ExportCommand implements ApplicationRunner {
             return new Outcome.UnknownRound(
                     reading.index().rounds().stream().map(PublishedRound::key).toList());
         }
-        List<String> bodies = found.get().bodies().stream().map(PublishedBody::body).toList();
+        List<String> bodies =
+                found.get().bodies().stream().map(PublishedBody::body).toList();
         return bodies.contains(body) ? write(found.get().round(), body, folder) : new Outcome.UnknownBody(bodies);
     }
 
     private Outcome write(PublishedRound round, String body, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
-        Optional<ReleaseReading> release = reading.release(PublicCopies.slug(round.key(), body), null)
-                .filter(r -> r.document() != null);
+        Optional<ReleaseReading> release =
+                reading.release(PublicCopies.slug(round.key(), body), null).filter(r -> r.document() != null);
         if (release.isPresent() && release.get().document() != null) {
             PublishedRelease version = release.get().release();
             String html = copies.standalone(release.get().document(), version.notice());

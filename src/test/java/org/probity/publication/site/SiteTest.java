@@ -70,7 +70,8 @@ class SiteTest {
 
     @BeforeEach
     void something_public() {
-        round = given.accepted("northmere", Map.of("bi-applications", 5, "policies-updated", 3, "health-check-completed", 1));
+        round = given.accepted(
+                "northmere", Map.of("bi-applications", 5, "policies-updated", 3, "health-check-completed", 1));
         release = given.published(round, "northmere");
         address = "/published/releases/" + round.key() + "-northmere";
     }
@@ -79,35 +80,49 @@ class SiteTest {
     void the_release_reads_signed_out_with_each_figure_linked_to_its_row() {
         Document page = page(address);
         assertThat(page.select("h1").text()).isEqualTo("Northmere Constabulary (fictional)");
-        assertThat(page.text()).contains("Sample data: not real people or events", "Notes to editors", "Where the figures come from");
+        assertThat(page.text())
+                .contains("Sample data: not real people or events", "Notes to editors", "Where the figures come from");
         List<String> figures = page.select("a.probity-figure").eachAttr("href");
         assertThat(figures).contains("/published/rounds/" + round.key() + "#northmere-bi-applications");
         Document rows = page("/published/rounds/" + round.key());
-        figures.forEach(href -> assertThat(rows.getElementById(href.substring(href.indexOf('#') + 1))).as(href).isNotNull());
+        figures.forEach(href -> assertThat(rows.getElementById(href.substring(href.indexOf('#') + 1)))
+                .as(href)
+                .isNotNull());
         assertThat(page.select("meta[name=robots]")).isEmpty();
     }
 
     @Test
     void the_round_says_who_asked_and_why_each_body_is_in_and_a_measure_shows_every_body() {
         Document page = page("/published/rounds/" + round.key());
-        assertThat(page.text()).contains("The Home Secretary", "Within the remit", "Sample data: not real people or events");
+        assertThat(page.text())
+                .contains("The Home Secretary", "Within the remit", "Sample data: not real people or events");
         Document one = page("/published/rounds/" + round.key() + "?metric=bi-applications");
         assertThat(one.select("table")).hasSize(1);
         assertThat(one.select("tbody tr")).hasSize(2);
-        assertThat(one.getElementById("quellindale-bi-applications").select("td").first().text()).isEqualTo("Not published");
-        assertThat(one.getElementById("northmere-bi-applications").select("td").first().text()).isEqualTo("5");
+        assertThat(one.getElementById("quellindale-bi-applications")
+                        .select("td")
+                        .first()
+                        .text())
+                .isEqualTo("Not published");
+        assertThat(one.getElementById("northmere-bi-applications")
+                        .select("td")
+                        .first()
+                        .text())
+                .isEqualTo("5");
     }
 
     @Test
     void figures_csv_has_exactly_these_bytes() {
         MvcTestResult file = get("/published/rounds/" + round.key() + "/figures.csv");
         assertThat(file.getResponse().getContentType()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(file.getResponse().getHeader("Content-Disposition")).contains(round.key() + "-figures-sample-data.csv");
+        assertThat(file.getResponse().getHeader("Content-Disposition"))
+                .contains(round.key() + "-figures-sample-data.csv");
         assertThat(new String(file.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo("body,metric,value,absence,provenance,unit,period_from,period_to,as_at,known_at,metric_version,source\r\n"
-                        + "northmere,bi-applications,5,,supplied,application,2011-09-01,,2012-07-31,,1,Sample data: Human resources system\r\n"
-                        + "northmere,health-check-completed,yes,,supplied,yes-no,2011-09-01,,2012-07-31,,1,Sample data: Human resources system\r\n"
-                        + "northmere,policies-updated,3,,supplied,policy,2011-09-01,,2012-07-31,,1,Sample data: Human resources system\r\n");
+                .isEqualTo(
+                        "body,metric,value,absence,provenance,unit,period_from,period_to,as_at,known_at,metric_version,source\r\n"
+                                + "northmere,bi-applications,5,,supplied,application,2011-09-01,,,,1,Sample data: Human resources system\r\n"
+                                + "northmere,health-check-completed,yes,,supplied,yes-no,2011-09-01,,,,1,Sample data: Human resources system\r\n"
+                                + "northmere,policies-updated,3,,supplied,policy,2011-09-01,,,,1,Sample data: Human resources system\r\n");
     }
 
     @Test
@@ -117,13 +132,18 @@ class SiteTest {
                 .param(round.key())
                 .update();
         administrator
-                .sql("update published.figure set value = null, absence = 'not-supplied' where round_key = ? and metric = 'policies-updated'")
+                .sql(
+                        "update published.figure set value = null, absence = 'not-supplied' where round_key = ? and metric = 'policies-updated'")
                 .param(round.key())
                 .update();
         assertThat(body("/published/rounds/" + round.key() + "/figures.csv"))
                 .contains("northmere,bi-applications,0,,supplied", "northmere,policies-updated,,not-supplied,supplied");
         Document force = page("/published/rounds/" + round.key() + "?metric=policies-updated");
-        assertThat(force.getElementById("northmere-policies-updated").select("td").first().text()).isEqualTo("Not supplied [x]");
+        assertThat(force.getElementById("northmere-policies-updated")
+                        .select("td")
+                        .first()
+                        .text())
+                .isEqualTo("Not supplied [x]");
     }
 
     @Test
@@ -148,8 +168,10 @@ class SiteTest {
 
     @Test
     void a_force_and_a_search_lead_to_the_release() {
-        assertThat(page("/published/forces/northmere").select("a[href=" + address + "]")).isNotEmpty();
-        assertThat(page("/published?q=northmere").select("a[href=" + address + "]")).isNotEmpty();
+        assertThat(page("/published/forces/northmere").select("a[href=" + address + "]"))
+                .isNotEmpty();
+        assertThat(page("/published?q=northmere").select("a[href=" + address + "]"))
+                .isNotEmpty();
         assertThat(page("/published?q=nowhere-at-all").text()).contains("0 results for “nowhere-at-all”");
         assertThat(body("/published/feed.atom")).contains(address);
         assertThat(body("/sitemap.xml")).contains(address);
@@ -159,14 +181,16 @@ class SiteTest {
     @Test
     void before_its_instant_every_path_answers_as_if_there_were_nothing() {
         published("now() + interval '1 hour'");
-        byte[] nothing = get("/published/releases/no-such-release").getResponse().getContentAsByteArray();
+        byte[] nothing =
+                get("/published/releases/no-such-release").getResponse().getContentAsByteArray();
         for (String path : paths()) {
             MvcTestResult hidden = get(path);
             assertThat(hidden).as(path).hasStatus(404);
             assertThat(hidden.getResponse().getContentAsByteArray()).as(path).isEqualTo(nothing);
             assertThat(hidden.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
         }
-        for (String list : List.of("/published", "/published/feed.atom", "/sitemap.xml", "/published?q=" + round.key())) {
+        for (String list :
+                List.of("/published", "/published/feed.atom", "/sitemap.xml", "/published?q=" + round.key())) {
             assertThat(body(list)).as(list).doesNotContain(round.key() + "-", "/rounds/" + round.key());
         }
         published("now() - interval '1 second'");
@@ -180,7 +204,9 @@ class SiteTest {
     void the_database_itself_lets_a_row_out_at_its_instant_and_not_a_microsecond_before() {
         for (String table : List.of("round", "body", "figure", "document")) {
             assertThat(seenByThePublic(table, "now()")).as(table).isPositive();
-            assertThat(seenByThePublic(table, "now() + interval '1 microsecond'")).as(table).isZero();
+            assertThat(seenByThePublic(table, "now() + interval '1 microsecond'"))
+                    .as(table)
+                    .isZero();
         }
     }
 
@@ -189,7 +215,9 @@ class SiteTest {
         return transactions.execute(status -> {
             status.setRollbackOnly();
             String key = table.equals("round") ? "key" : "round_key";
-            one.sql("update published." + table + " set published_at = " + at + " where " + key + " = ?").param(round.key()).update();
+            one.sql("update published." + table + " set published_at = " + at + " where " + key + " = ?")
+                    .param(round.key())
+                    .update();
             one.sql("set local role probity_public").update();
             return one.sql("select count(*) from published." + table + " where " + key + " = ?")
                     .param(round.key())
@@ -200,17 +228,15 @@ class SiteTest {
 
     @Test
     void a_corrected_release_keeps_its_earlier_version_with_a_note() {
-        administrator
-                .sql("""
+        administrator.sql("""
                         with old as (update published.document set state = 'corrected', noticed_at = now() where round_key = :round returning *)
                         insert into published.document (slug, version, release_id, round_key, body, title, state, notice, content, pdf, odt, text_hash, published_at)
                         select slug, 2, release_id, round_key, body, 'Put right', 'published', 'A number was wrong.', content, pdf, odt, text_hash, now() from old
-                        """)
-                .param("round", round.key())
-                .update();
+                        """).param("round", round.key()).update();
         assertThat(page(address).text()).contains("Corrected on", "A number was wrong.", "Version 1");
         assertThat(page(address + "?version=1").text()).contains("This version was replaced on");
-        assertThat(page(address + "?version=1").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page(address + "?version=1").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
         assertThat(get(address + ".pdf?version=1")).hasStatusOk();
         assertThat(get(address + "?version=9")).hasStatus(404);
         assertThat(get(address + "?version=x")).hasStatus(404);
@@ -221,8 +247,11 @@ class SiteTest {
         acts.as(given.lead, () -> notices.ask(given.lead, release.ref(), "Withdrawn while we check it."));
         acts.as(given.other, () -> notices.confirm(given.other, release.ref()));
         Document page = page(address);
-        assertThat(page.select("main").text()).contains("Withdrawn while we check it.").doesNotContain("applications", "Sources");
-        for (String gone : List.of(address + ".pdf", address + ".odt", address + "?version=1", address + ".pdf?version=1")) {
+        assertThat(page.select("main").text())
+                .contains("Withdrawn while we check it.")
+                .doesNotContain("applications", "Sources");
+        for (String gone :
+                List.of(address + ".pdf", address + ".odt", address + "?version=1", address + ".pdf?version=1")) {
             assertThat(get(gone)).as(gone).hasStatus(404);
         }
         assertThat(body("/published/rounds/" + round.key() + "/figures.csv")).doesNotContain("northmere");
@@ -230,20 +259,30 @@ class SiteTest {
 
     @Test
     void the_export_writes_what_is_public_and_says_what_is_not() throws IOException {
-        assertThat(export.write(round.key(), "northmere", folder.resolve("a/b"))).isInstanceOf(ExportCommand.Outcome.Written.class);
-        assertThat(folder.resolve("a/b")).isDirectoryContaining("glob:**release.html").isDirectoryContaining("glob:**release.pdf");
-        assertThat(Files.readString(folder.resolve("a/b/release.html"))).contains("Sample data", "href=\"#source-bi-applications\"");
-        assertThat(Files.readString(folder.resolve("a/b/figures.csv"))).startsWith("body,metric,value").hasLineCount(4);
+        assertThat(export.write(round.key(), "northmere", folder.resolve("a/b")))
+                .isInstanceOf(ExportCommand.Outcome.Written.class);
+        assertThat(folder.resolve("a/b"))
+                .isDirectoryContaining("glob:**release.html")
+                .isDirectoryContaining("glob:**release.pdf");
+        assertThat(Files.readString(folder.resolve("a/b/release.html")))
+                .contains("Sample data", "href=\"#source-bi-applications\"");
+        assertThat(Files.readString(folder.resolve("a/b/figures.csv")))
+                .startsWith("body,metric,value")
+                .hasLineCount(4);
         assertThat(export.write(round.key(), "quellindale", folder))
-                .isInstanceOfSatisfying(ExportCommand.Outcome.Written.class, w -> assertThat(w.release()).isFalse());
+                .isInstanceOfSatisfying(
+                        ExportCommand.Outcome.Written.class,
+                        w -> assertThat(w.release()).isFalse());
         assertThat(folder.resolve("release.html")).doesNotExist();
         assertThat(export.write(round.key(), "nobody", folder)).isInstanceOf(ExportCommand.Outcome.UnknownBody.class);
-        assertThat(export.write("no-round", "northmere", folder)).isInstanceOf(ExportCommand.Outcome.UnknownRound.class);
+        assertThat(export.write("no-round", "northmere", folder))
+                .isInstanceOf(ExportCommand.Outcome.UnknownRound.class);
     }
 
     @Test
     void the_command_reads_both_ways_of_saying_an_option() {
-        assertThat(ExportCommand.options(List.of("--server.port=0", "--round", "a", "--body=b", "--out", "c", "--x", "y")))
+        assertThat(ExportCommand.options(
+                        List.of("--server.port=0", "--round", "a", "--body=b", "--out", "c", "--x", "y")))
                 .containsEntry("round", "a")
                 .containsEntry("body", "b")
                 .containsEntry("out", "c")
@@ -263,9 +302,15 @@ class SiteTest {
     }
 
     private void published(String at) {
-        administrator.sql("update published.round set published_at = " + at + " where key = ?").param(round.key()).update();
+        administrator
+                .sql("update published.round set published_at = " + at + " where key = ?")
+                .param(round.key())
+                .update();
         for (String table : List.of("body", "figure", "document")) {
-            administrator.sql("update published." + table + " set published_at = " + at + " where round_key = ?").param(round.key()).update();
+            administrator
+                    .sql("update published." + table + " set published_at = " + at + " where round_key = ?")
+                    .param(round.key())
+                    .update();
         }
     }
 
