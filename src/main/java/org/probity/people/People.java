@@ -17,6 +17,7 @@ import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
 import org.probity.organisation.Bodies;
+import org.probity.organisation.units.Units;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -36,13 +37,15 @@ public class People {
 
     private final PersonStore persons;
     private final LineStore lines;
+    private final Units units;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    People(PersonStore persons, LineStore lines, Guard guard, Audit audit, Now now) {
+    People(PersonStore persons, LineStore lines, Units units, Guard guard, Audit audit, Now now) {
         this.persons = persons;
         this.lines = lines;
+        this.units = units;
         this.guard = guard;
         this.audit = audit;
         this.now = now;
@@ -137,6 +140,9 @@ public class People {
      */
     public void post(Actor actor, UUID person, UUID unit, @Nullable UUID lineManager, LocalDate from) {
         update(actor, person, List.of("unit", "line_manager", "from_on"));
+        if (!units.get(unit).controllerBody().equals(get(person).controllerBody())) {
+            throw new NotFound();
+        }
         lines.post(person, unit, lineManager, from, now.instant());
     }
 

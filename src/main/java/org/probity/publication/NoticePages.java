@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Correcting and withdrawing what is public. */
-@Controller
+@Controller("publicationNoticePages")
 class NoticePages {
 
     private final PublishDesk desk;

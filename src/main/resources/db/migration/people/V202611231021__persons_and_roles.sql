@@ -3,7 +3,7 @@ grant usage on schema people to probity_app, probity_sign_in;
 
 create table people.person (
     id              uuid    not null default gen_random_uuid(),
-    controller_body text    not null references organisation.body (id),
+    controller_body text    not null,
     collar_number   text    not null,
     name            text    not null,
     kind            text    not null check (kind in ('officer', 'staff', 'special', 'volunteer', 'candidate', 'contractor')),
@@ -23,15 +23,14 @@ create table people.posting (
     id              uuid        not null default gen_random_uuid(),
     controller_body text        not null,
     person          uuid        not null,
-    unit            uuid        not null,
+    unit            uuid        not null, -- organisation's: checked by the service
     line_manager    uuid check (line_manager <> person),
     from_on         date        not null,
     to_on           date check (to_on >= from_on),
     recorded_at     timestamptz not null,
     primary key (controller_body, id),
     foreign key (controller_body, person) references people.person (controller_body, id),
-    foreign key (controller_body, line_manager) references people.person (controller_body, id),
-    foreign key (controller_body, unit) references organisation.unit (controller_body, id)
+    foreign key (controller_body, line_manager) references people.person (controller_body, id)
 );
 create index posting_up on people.posting (controller_body, person, from_on) include (line_manager, to_on);
 create index posting_down on people.posting (controller_body, line_manager, from_on) include (person, to_on);

@@ -25,6 +25,7 @@ final class House {
             entry("access", 0),
             entry("ledger", 0),
             entry("linkage", 0),
+            entry("link", 1),
             entry("platform", 1),
             entry("audit", 2),
             entry("organisation", 3),

@@ -37,9 +37,12 @@ class NamesTest {
             "PageContributor",
             "Metric",
             "Register",
+            "Checks",
             "Navigation",
             "HomeTasks",
-            "RoundLoader");
+            "RoundLoader",
+            "PersonNames",
+            "MatterExclusions");
 
     record HouseRule(String name, ArchRule rule, String planted) {}
 

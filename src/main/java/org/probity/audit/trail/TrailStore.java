@@ -36,8 +36,7 @@ class TrailStore {
 
     /** Newest first; of the own body's logs alone, whatever else the sign-in may reach. */
     List<LoggedEvent> find(String body, EventQuery query, int limit) {
-        EventQuery.Position before = query.before();
-        return jdbc.sql("""
+        JdbcClient.StatementSpec page = jdbc.sql("""
                         select id, happened_at, stored_at, compartment, kind, actor, object_class, object_id,
                                cardinality(listed) as listed, refused_by, payload, sealed
                         from audit.event
@@ -53,9 +52,17 @@ class TrailStore {
                           and (:beforeAt::timestamptz is null or (stored_at, id) < (:beforeAt::timestamptz, :beforeId::uuid))
                         order by stored_at desc, id desc
                         limit :limit
-                        """)
+                        """);
+        return narrowed(page, query)
                 .param("body", body)
-                .param("compartments", query.compartments().toArray(String[]::new))
+                .param("limit", limit)
+                .query(TrailStore::event)
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec narrowed(JdbcClient.StatementSpec page, EventQuery query) {
+        EventQuery.Position before = query.before();
+        return page.param("compartments", query.compartments().toArray(String[]::new))
                 .param("except", query.except())
                 .param("only", query.only())
                 .param("kind", query.kind() == null ? null : query.kind().word())
@@ -64,10 +71,7 @@ class TrailStore {
                 .param("from", query.from())
                 .param("to", query.to())
                 .param("beforeAt", before == null ? null : Timestamp.from(before.storedAt()))
-                .param("beforeId", before == null ? null : before.id())
-                .param("limit", limit)
-                .query(TrailStore::event)
-                .list();
+                .param("beforeId", before == null ? null : before.id());
     }
 
     private static LoggedEvent event(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,129 @@
+package org.probity.register.interests;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.probity.people.PersonKind;
+import org.probity.platform.words.Words;
+import org.probity.register.definition.Checks;
+import org.probity.register.definition.Declared;
+import org.probity.register.definition.Finding;
+
+/** What is odd about the answers of an interest taken together. Pure: all it needs is handed to it. */
+class InterestChecks implements Checks<InterestDetails> {
+
+    /** The weekly limit on working time, averaged: Working Time Regulations 1998, regulation 4. */
+    private static final BigDecimal WEEKLY_LIMIT = new BigDecimal("48");
+
+    /** Project default; a force sets its own by {@code interests.duty-hours}. */
+    private static final String DUTY_HOURS = "40";
+
+    @Override
+    public Class<InterestDetails> of() {
+        return InterestDetails.class;
+    }
+
+    @Override
+    public List<Finding> on(Declared<InterestDetails> declared) {
+        List<Finding> findings = new ArrayList<>();
+        trade(declared).ifPresent(findings::add);
+        category(declared).ifPresent(findings::add);
+        hours(declared).ifPresent(findings::add);
+        late(declared).ifPresent(findings::add);
+        voluntary(declared).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Optional<Finding> trade(Declared<InterestDetails> declared) {
+        Optional<Trade> found = InterestLists.trade(declared.details().trade()).filter(trade -> isOn(trade, declared));
+        return found.map(trade -> {
+            String advice = trade.adviceFrom() == null ? "" : " Ask " + trade.adviceFrom() + " first.";
+            String words = trade.name() + ": " + trade.why() + ".";
+            return trade.blocked()
+                    ? Finding.stops(
+                            "trade:" + trade.id(),
+                            words + " It is normally not approved; a chief officer may override this, in writing."
+                                    + advice)
+                    : Finding.needsReason(
+                            "trade:" + trade.id(), words + " It needs an extra check before it is approved." + advice);
+        });
+    }
+
+    private static boolean isOn(Trade trade, Declared<InterestDetails> declared) {
+        return declared.settings()
+                .apply("trade." + trade.id())
+                .map("on"::equals)
+                .orElse(trade.verified());
+    }
+
+    private static Optional<Finding> category(Declared<InterestDetails> declared) {
+        return InterestLists.category(declared.details().category()).flatMap(category -> switch (category.treatment()) {
+            case NORMAL -> Optional.empty();
+            case EXTRA_CHECK ->
+                Optional.of(Finding.info("category:" + category.id(), "Look at: " + category.lookAt() + "."));
+            case NORMALLY_INCOMPATIBLE ->
+                Optional.of(Finding.needsReason(
+                        "category:" + category.id(),
+                        category.name() + ": normally not compatible with the office. " + category.lookAt() + "."));
+        });
+    }
+
+    /** Special constables and volunteers have no paid duty hours to add. */
+    private static Optional<Finding> hours(Declared<InterestDetails> declared) {
+        BigDecimal here = declared.details().hoursAWeek();
+        if (here == null || declared.details().isRelatives()) {
+            return Optional.empty();
+        }
+        boolean paid = declared.kind() != PersonKind.SPECIAL && declared.kind() != PersonKind.VOLUNTEER;
+        BigDecimal duty = paid ? dutyHours(declared) : BigDecimal.ZERO;
+        BigDecimal elsewhere = declared.inForce().stream()
+                .filter(other -> !other.isRelatives())
+                .map(InterestDetails::hoursAWeek)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = duty.add(elsewhere).add(here);
+        return total.compareTo(WEEKLY_LIMIT) <= 0
+                ? Optional.empty()
+                : Optional.of(Finding.needsReason(
+                        "hours",
+                        "The working week comes to " + plain(total) + " hours: " + plain(duty) + " of duty, "
+                                + plain(elsewhere) + " in other approved work and " + plain(here)
+                                + " here. The limit is an average of 48."));
+    }
+
+    private static BigDecimal dutyHours(Declared<InterestDetails> declared) {
+        return new BigDecimal(declared.settings()
+                .apply("duty-hours")
+                .filter(text -> text.matches("\\d{1,2}(\\.\\d)?"))
+                .orElse(DUTY_HOURS));
+    }
+
+    private static Optional<Finding> late(Declared<InterestDetails> declared) {
+        LocalDate began = declared.details().startsOn();
+        if (began == null || !began.isBefore(declared.on())) {
+            return Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(began, declared.on());
+        return Optional.of(
+                Finding.needsReason("late", "Declared " + Words.count(days, "day", "days") + " after it began."));
+    }
+
+    private static Optional<Finding> voluntary(Declared<InterestDetails> declared) {
+        boolean outside = "voluntary".equals(declared.details().category())
+                && declared.settings()
+                        .apply("voluntary-counts")
+                        .filter("no"::equals)
+                        .isPresent();
+        return outside
+                ? Optional.of(Finding.info("voluntary", "This force's policy does not ask for voluntary work."))
+                : Optional.empty();
+    }
+
+    private static String plain(BigDecimal hours) {
+        return hours.stripTrailingZeros().toPlainString();
+    }
+}
