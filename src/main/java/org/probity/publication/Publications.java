@@ -1,6 +1,7 @@
 package org.probity.publication;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -166,7 +167,8 @@ public class Publications {
     }
 
     /** Signs a release and its instant. The second signature under the same instant sets the clock. */
-    public Signed sign(Actor actor, String ref, Instant releaseAt) {
+    public Signed sign(Actor actor, String ref, Instant instant) {
+        Instant releaseAt = instant.truncatedTo(ChronoUnit.MICROS); // what the database can hold
         Release release = read(actor, ref);
         if (release.state() != Release.State.APPROVED) {
             return new Signed.NotApproved();

@@ -40,7 +40,7 @@ class PublishPages {
         PublishView view = desk.open(actor, ref);
         model.addAttribute("view", view);
         if (!model.containsAttribute("form") && view.releaseAt() != null) {
-            model.addAttribute("form", PublishForm.Sign.of(view.releaseAt()));
+            model.addAttribute("form", PublishForms.Sign.of(view.releaseAt()));
         }
         return "publication/publish";
     }
@@ -54,7 +54,7 @@ class PublishPages {
         model.addAttribute("view", view);
         model.addAttribute("item", item);
         if (!model.containsAttribute("form") && item.reason() != null) {
-            model.addAttribute("form", new PublishForm.Decide(item.outcome(), item.reason()));
+            model.addAttribute("form", new PublishForms.Decide(item.outcome(), item.reason()));
         }
         return "publication/disclosure";
     }
@@ -75,7 +75,7 @@ class PublishPages {
             @PathVariable String ref,
             @PathVariable String metric,
             @PathVariable String why,
-            @Valid @ModelAttribute("form") PublishForm.Decide form,
+            @Valid @ModelAttribute("form") PublishForms.Decide form,
             BindingResult typed,
             Model model) {
         if (typed.hasErrors()) {
@@ -103,7 +103,7 @@ class PublishPages {
     Object sign(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Sign form,
+            @Valid @ModelAttribute("form") PublishForms.Sign form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -146,7 +146,7 @@ class PublishPages {
     Object stop(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Stop form,
+            @Valid @ModelAttribute("form") PublishForms.Stop form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
