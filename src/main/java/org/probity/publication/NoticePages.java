@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Correcting and withdrawing what is public. */
-@Controller
+@Controller("publicationNoticePages")
 class NoticePages {
 
     private final PublishDesk desk;
@@ -79,7 +79,8 @@ class NoticePages {
         }
         boolean asked = notices.ask(actor, ref, form.notice());
         then.addFlashAttribute(
-                "done", asked ? "Asked for. Another lead inspector has to confirm it" : "Another lead inspector asked already");
+                "done",
+                asked ? "Asked for. Another lead inspector has to confirm it" : "Another lead inspector asked already");
         return "redirect:/editorial/" + ref + "/withdraw";
     }
 

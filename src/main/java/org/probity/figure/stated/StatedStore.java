@@ -35,17 +35,14 @@ class StatedStore {
     }
 
     void add(UUID id, Entry entry, Stated stated, Instant now) {
-        stated(
-                        sql.sql("""
+        stated(sql.sql("""
                                 insert into figure.figure (id, controller_body, body, metric, metric_version, provenance,
                                     transcribed, value, absence, period_from, period_to, as_at, parts_hash, source, evidence,
                                     wording, comment, state, shared_with_force, for_what, replaces, entered_by, entered_at)
                                 values (:id, :controller, :body, :metric, 1, :provenance,
                                     :transcribed, :value, :absence, :from, :to, :asAt, :hash, :source, :evidence,
                                     :wording, :comment, 'draft', :shared, :forWhat, :replaces, :by, :now)
-                                """),
-                        stated,
-                        entry.by())
+                                """), stated, entry.by())
                 .param("id", id)
                 .param("controller", entry.controller())
                 .param("body", stated.body())
@@ -76,17 +73,14 @@ class StatedStore {
 
     /** @return whether the draft was still the edition that the editor saw */
     boolean revise(UUID id, int edition, Stated stated, UUID by) {
-        return stated(
-                                sql.sql("""
+        return stated(sql.sql("""
                                         update figure.figure
                                         set value = :value, absence = :absence, period_from = :from, period_to = :to,
                                             as_at = :asAt, source = :source, evidence = :evidence, wording = :wording,
                                             comment = :comment, shared_with_force = :shared, entered_by = :by,
                                             edition = edition + 1
                                         where id = :id and edition = :edition and state = 'draft'
-                                        """),
-                                stated,
-                                by)
+                                        """), stated, by)
                         .param("id", id)
                         .param("edition", edition)
                         .update()

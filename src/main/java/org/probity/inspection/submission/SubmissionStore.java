@@ -52,16 +52,14 @@ class SubmissionStore {
     private void addCell(Submission submission, int position, Submission.Cell cell) {
         Figure figure = cell.figure();
         Absence absence = figure.absence();
-        said(
-                        sql.sql("""
+        said(sql.sql("""
                                 insert into inspection.submitted_cell (controller_body, submission, metric, position, figure,
                                     metric_version, value, absence, provenance, period_from, period_to, as_at, known_at,
                                     frozen_at, parts_hash, source, evidence, wording, comment)
                                 values (:controller, :submission, :metric, :position, :figure,
                                     :version, :value, :absence, :provenance, :from, :to, :asAt, :knownAt,
                                     :frozenAt, :hash, :source, :evidence, :wording, :comment)
-                                """),
-                        figure)
+                                """), figure)
                 .param("controller", submission.body())
                 .param("submission", submission.id())
                 .param("position", position)
