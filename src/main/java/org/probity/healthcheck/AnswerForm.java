@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The answer to one question as typed. */
 public record AnswerForm(
         @NotBlank(message = "Select an answer") @Nullable String answer,
-        @Size(max = 2000, message = "Explanation must be 2,000 characters or fewer") @Nullable String words,
-        @Size(max = 1000, message = "Evidence must be 1,000 characters or fewer") @Nullable String evidence) {
+
+        @Size(max = 2000, message = "Explanation must be 2,000 characters or fewer") @Nullable
+        String words,
+
+        @Size(max = 1000, message = "Evidence must be 1,000 characters or fewer") @Nullable
+        String evidence) {
 
     static AnswerForm of(Assessment.@Nullable Answer answer) {
         return answer == null

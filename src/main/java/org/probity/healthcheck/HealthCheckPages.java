@@ -71,7 +71,8 @@ class HealthCheckPages implements Navigation, HomeTasks {
     @Permission("healthcheck_answer:R")
     String check(Actor actor, @PathVariable String round, @RequestParam @Nullable Integer version, Model model) {
         model.addAttribute(Fields.FORM, new SignForm(DateInput.of(now.today())));
-        return check(actor, version == null ? checks.newest(actor, round) : checks.version(actor, round, version), model);
+        return check(
+                actor, version == null ? checks.newest(actor, round) : checks.version(actor, round, version), model);
     }
 
     @GetMapping("/health-check/{round}/{question}")
@@ -97,8 +98,7 @@ class HealthCheckPages implements Navigation, HomeTasks {
         if (errors.hasErrors() || choice.isEmpty()) {
             return question(actor, check, question, model);
         }
-        CheckOutcome outcome =
-                checks.answer(actor, round, question, choice.get(), form.explanation(), form.evidence());
+        CheckOutcome outcome = checks.answer(actor, round, question, choice.get(), form.explanation(), form.evidence());
         String nextQuestion = check.checklist()
                 .after(question)
                 .filter(one -> checks.mayAnswer(actor, check, one))

@@ -36,7 +36,8 @@ public record HealthCheckView(
 
     private static Line line(Assessment check, Checklist.Question question, boolean mayAnswer) {
         String status = check.answer(question.id())
-                .map(answer -> answer.choice().label() + ", " + answer.standing().toLowerCase(Locale.UK))
+                .map(answer ->
+                        answer.choice().label() + ", " + answer.standing().toLowerCase(Locale.UK))
                 .orElse("Not started");
         return new Line(
                 question.id(),

@@ -79,7 +79,8 @@ class NoticePages {
         }
         boolean asked = notices.ask(actor, ref, form.notice());
         then.addFlashAttribute(
-                "done", asked ? "Asked for. Another lead inspector has to confirm it" : "Another lead inspector asked already");
+                "done",
+                asked ? "Asked for. Another lead inspector has to confirm it" : "Another lead inspector asked already");
         return "redirect:/editorial/" + ref + "/withdraw";
     }
 

@@ -109,7 +109,13 @@ public class Publications {
             return false;
         }
         Concern concern = new Concern(metric, Why.of(why), item.get().says());
-        store.decide(release.id(), concern, outcome, reason, actor.person(), trail.now().instant());
+        store.decide(
+                release.id(),
+                concern,
+                outcome,
+                reason,
+                actor.person(),
+                trail.now().instant());
         store.voidSignatures(release.id(), trail.now().instant());
         changed(actor, release, "disclosure decision", reason);
         return true;
@@ -126,7 +132,10 @@ public class Publications {
         for (Item item : open) {
             Given first = Given.second(Objects.requireNonNull(item.decidedBy()));
             trail.guard().require(actor, DISCLOSE, disclosure(doors, release), first);
-            store.confirm(Objects.requireNonNull(item.decision()), actor.person(), trail.now().instant());
+            store.confirm(
+                    Objects.requireNonNull(item.decision()),
+                    actor.person(),
+                    trail.now().instant());
         }
         if (!open.isEmpty()) {
             store.voidSignatures(release.id(), trail.now().instant());
@@ -151,7 +160,8 @@ public class Publications {
 
     List<Item> toConfirm(Actor actor, Release release) {
         return concerns(release).stream()
-                .filter(item -> item.decided() && !item.confirmed() && !actor.person().equals(item.decidedBy()))
+                .filter(item ->
+                        item.decided() && !item.confirmed() && !actor.person().equals(item.decidedBy()))
                 .toList();
     }
 
@@ -179,7 +189,9 @@ public class Publications {
         if (other.isPresent() && !other.get().releaseAt().equals(releaseAt)) {
             return new Signed.OtherInstant(other.get().releaseAt());
         }
-        return other.isEmpty() ? signFirst(actor, release, releaseAt) : signSecond(actor, release, subject, other.get());
+        return other.isEmpty()
+                ? signFirst(actor, release, releaseAt)
+                : signSecond(actor, release, subject, other.get());
     }
 
     private Signed signFirst(Actor actor, Release release, Instant releaseAt) {
@@ -201,7 +213,8 @@ public class Publications {
     }
 
     private Signature signature(Actor actor, Release release, Instant releaseAt) {
-        return new Signature(actor.person(), releaseAt, concerns.hash(release), trail.now().instant());
+        return new Signature(
+                actor.person(), releaseAt, concerns.hash(release), trail.now().instant());
     }
 
     /** Stops a timed release at once. False where it is out already: then it can only be withdrawn. */

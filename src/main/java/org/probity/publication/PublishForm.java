@@ -21,16 +21,21 @@ public sealed interface PublishForm {
 
     /** What to do about one concern. */
     record Decide(
-            @NotNull(message = "Select whether to publish or withhold the figure") @Nullable Outcome outcome,
+            @NotNull(message = "Select whether to publish or withhold the figure") @Nullable
+            Outcome outcome,
+
             @NotBlank(message = "Enter the reason for your decision")
-                    @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
-                    String reason)
+            @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
+            String reason)
             implements PublishForm {}
 
     /** The instant at which a release goes out, by clocks in England and Wales. */
     record Sign(
-            @RealDate(name = "Day of publication", missing = "Enter the day of publication") DateInput day,
-            @NotBlank(message = "Enter the time of publication") String time)
+            @RealDate(name = "Day of publication", missing = "Enter the day of publication")
+            DateInput day,
+
+            @NotBlank(message = "Enter the time of publication")
+            String time)
             implements PublishForm {
 
         private static final Pattern CLOCK =
@@ -72,21 +77,22 @@ public sealed interface PublishForm {
 
         Optional<Instant> instant() {
             return day.date()
-                    .flatMap(on -> clock().map(at -> on.atTime(at).atZone(Now.ZONE).toInstant()));
+                    .flatMap(on ->
+                            clock().map(at -> on.atTime(at).atZone(Now.ZONE).toInstant()));
         }
     }
 
     /** Why a timed release is stopped. */
     record Stop(
             @NotBlank(message = "Enter why you are stopping this release")
-                    @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
-                    String reason)
+            @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
+            String reason)
             implements PublishForm {}
 
     /** What the public will read of a correction or a withdrawal. */
     record Notice(
             @NotBlank(message = "Enter the notice that the public will read")
-                    @Size(max = 2000, message = "Notice must be 2,000 characters or fewer")
-                    String notice)
+            @Size(max = 2000, message = "Notice must be 2,000 characters or fewer")
+            String notice)
             implements PublishForm {}
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReleaseForm {
 
     /** Which release to begin: {@code round/body}, chosen from the bodies whose figures were accepted. */
-    record Begin(@NotBlank(message = "Select the force and round") String about) implements ReleaseForm {}
+    record Begin(
+            @NotBlank(message = "Select the force and round")
+            String about) implements ReleaseForm {}
 
     /**
      * The text of one block.
@@ -19,19 +21,23 @@ public sealed interface ReleaseForm {
      */
     record Block(
             @NotBlank(message = "Enter the text of this block")
-                    @Size(max = 6000, message = "Text must be 6,000 characters or fewer")
-                    String text,
+            @Size(max = 6000, message = "Text must be 6,000 characters or fewer")
+            String text,
+
             int version)
             implements ReleaseForm {}
 
     /** Words proposed for a quotation, and whose they are to be. */
     record Quote(
             @NotBlank(message = "Enter the words of the quotation")
-                    @Size(max = 3000, message = "Quotation must be 3,000 characters or fewer")
-                    String words,
-            @NotNull(message = "Select who is quoted") @Nullable UUID speaker,
+            @Size(max = 3000, message = "Quotation must be 3,000 characters or fewer")
+            String words,
+
+            @NotNull(message = "Select who is quoted") @Nullable
+            UUID speaker,
+
             @NotBlank(message = "Enter how the release names the speaker")
-                    @Size(max = 200, message = "Name of the speaker must be 200 characters or fewer")
-                    String speakerLabel)
+            @Size(max = 200, message = "Name of the speaker must be 200 characters or fewer")
+            String speakerLabel)
             implements ReleaseForm {}
 }

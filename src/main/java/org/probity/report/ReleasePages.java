@@ -163,10 +163,14 @@ class ReleasePages {
                 yield "redirect:/editorial/" + ref;
             }
             case Approval.AlreadyApproved ignored -> "redirect:/editorial/" + ref;
-            case Approval.QuotationWaits ignored -> stopped(
-                    actor, ref, model, "The person quoted has not yet approved the exact words of the quotation.");
-            case Approval.FactsDiffer ignored -> stopped(
-                    actor, ref, model, "The facts of this release do not agree with the return. It says where below.");
+            case Approval.QuotationWaits ignored ->
+                stopped(actor, ref, model, "The person quoted has not yet approved the exact words of the quotation.");
+            case Approval.FactsDiffer ignored ->
+                stopped(
+                        actor,
+                        ref,
+                        model,
+                        "The facts of this release do not agree with the return. It says where below.");
         };
     }
 

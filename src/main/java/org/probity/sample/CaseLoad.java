@@ -130,8 +130,7 @@ class CaseLoad {
             case CLOSED -> close(desk, reference, one, each);
             case REOPENED -> byTwo(desk, owner, each, reference, CaseSeconds.Act.REOPEN, null);
             case NOT_OPENED -> byTwo(desk, owner, each, reference, CaseSeconds.Act.NOT_OPEN, null);
-            case MERGED ->
-                byTwo(desk, owner, each, reference, CaseSeconds.Act.DUPLICATE, references.get(one.link()));
+            case MERGED -> byTwo(desk, owner, each, reference, CaseSeconds.Act.DUPLICATE, references.get(one.link()));
             default -> {}
         }
     }
@@ -157,7 +156,8 @@ class CaseLoad {
         UUID auditor = owner.the(Part.AUDITOR);
         CaseSeconds.Request request =
                 new CaseSeconds.Request(act, each.on(), "For the reason given in the file", other, auditor);
-        UUID asked = scene.on(each.known(), desk.the(Part.PSD_HEAD), head -> asked(seconds.ask(head, reference, request)));
+        UUID asked =
+                scene.on(each.known(), desk.the(Part.PSD_HEAD), head -> asked(seconds.ask(head, reference, request)));
         scene.does(each.known(), auditor, second -> done(seconds.answer(second, asked, true)));
     }
 

@@ -128,7 +128,12 @@ class Casting {
             units.open(actor, "Anti-corruption unit", UnitKind.ACU, JOINED);
             if (force.body().equals("kingsford")) {
                 settings.set(
-                        actor, force.body(), SettingKey.INTERESTS_VIEW, "none", FOUNDED, "Sample policy on second jobs");
+                        actor,
+                        force.body(),
+                        SettingKey.INTERESTS_VIEW,
+                        "none",
+                        FOUNDED,
+                        "Sample policy on second jobs");
             }
         });
     }
@@ -150,8 +155,7 @@ class Casting {
         List<Seat> seats = roles.stream()
                 .map(role -> new Seat(numbers.next(PersonKind.STAFF, null), role, Set.<Compartment>of(), from, null))
                 .toList();
-        List<UUID> seated =
-                SetClock.at(Scene.instant(FOUNDED), () -> signIns.found(Bodies.INSPECTORATE, seats));
+        List<UUID> seated = SetClock.at(Scene.instant(FOUNDED), () -> signIns.found(Bodies.INSPECTORATE, seats));
         return new Inspectorate(
                 seated.get(0),
                 seated.get(1),

@@ -44,8 +44,8 @@ class Commissions {
     /** The desk that decides for both forces; it opens no compartment and so has no end. */
     void desk(Force force, UUID agreement, LocalDate from) {
         for (Part part : List.of(Part.JOINT_DESK, Part.SECOND_JOINT_DESK)) {
-            RoleProposal proposal = new RoleProposal(
-                    force.the(part), Role.DECIDER, Set.of(), agreement, Scene.instant(from), null);
+            RoleProposal proposal =
+                    new RoleProposal(force.the(part), Role.DECIDER, Set.of(), agreement, Scene.instant(from), null);
             give(from, force.the(Part.ADMINISTRATOR), force.the(Part.SECOND_ADMINISTRATOR), proposal);
         }
     }
@@ -60,8 +60,16 @@ class Commissions {
         LocalDate on = term.from();
         give(on, custodian, second, proposal(head, Role.PSD_HEAD, agreement, term, Compartment.PSD, Compartment.CRL));
         give(on, custodian, second, proposal(unit, Role.ACU_HEAD, null, term, Compartment.ACU));
-        give(on, head, auditor, proposal(force.the(Part.INVESTIGATOR), Role.INVESTIGATOR, agreement, term, Compartment.PSD));
-        give(on, head, auditor, proposal(force.the(Part.SECOND_INVESTIGATOR), Role.INVESTIGATOR, agreement, term, Compartment.PSD));
+        give(
+                on,
+                head,
+                auditor,
+                proposal(force.the(Part.INVESTIGATOR), Role.INVESTIGATOR, agreement, term, Compartment.PSD));
+        give(
+                on,
+                head,
+                auditor,
+                proposal(force.the(Part.SECOND_INVESTIGATOR), Role.INVESTIGATOR, agreement, term, Compartment.PSD));
         give(on, head, auditor, proposal(force.the(Part.CASE_DECIDER), Role.DECIDER, agreement, term, Compartment.PSD));
         give(on, unit, auditor, proposal(force.the(Part.ACU_ANALYST), Role.ACU, null, term, Compartment.ACU));
     }

@@ -43,11 +43,14 @@ class GovernanceLoad {
     }
 
     void load(Force force, List<PlannedRecord> plan) {
-        UUID unit = scene.on(Casting.FOUNDED, force.the(Part.ADMINISTRATOR), admin -> units.list(admin).stream()
-                .filter(one -> one.kind() == UnitKind.ACU)
-                .map(Unit::id)
-                .findFirst()
-                .orElseThrow());
+        UUID unit = scene.on(
+                Casting.FOUNDED,
+                force.the(Part.ADMINISTRATOR),
+                admin -> units.list(admin).stream()
+                        .filter(one -> one.kind() == UnitKind.ACU)
+                        .map(Unit::id)
+                        .findFirst()
+                        .orElseThrow());
         int number = 0;
         for (PlannedRecord one : plan) {
             number++;
@@ -150,5 +153,4 @@ class GovernanceLoad {
         }
         throw new IllegalStateException("The sample cannot be entered: " + outcome);
     }
-
 }

@@ -36,8 +36,8 @@ class InterestLoad {
 
     private static final List<String> CATEGORIES =
             List.of("paid-hobby", "self-employed", "trainer-teacher", "waged", "property-rental", "family-business");
-    private static final List<What> DECISIONS = List.of(
-            What.MINDED_TO_REFUSE, What.APPROVED, What.APPROVED_WITH_CONDITIONS, What.REFUSED);
+    private static final List<What> DECISIONS =
+            List.of(What.MINDED_TO_REFUSE, What.APPROVED, What.APPROVED_WITH_CONDITIONS, What.REFUSED);
 
     private final Scene scene;
     private final InterestsRegister register;
@@ -58,20 +58,30 @@ class InterestLoad {
 
     /** @param desk who decides them */
     void load(Force force, UUID desk, List<PlannedRecord> plan) {
-        List<PlannedRecord> applications = plan.stream().filter(InterestLoad::isApplication).toList();
+        List<PlannedRecord> applications =
+                plan.stream().filter(InterestLoad::isApplication).toList();
         List<PlannedRecord> sent = of(applications, one -> one.has(What.SENT));
         if (applications.isEmpty()) {
             return;
         }
         Map<String, Loaded> loaded = new HashMap<>();
         UUID office = force.the(Part.REGISTRAR);
-        scene.does(TwinRound.COMMISSIONED.plusDays(1), office, actor -> sent.forEach(one -> enter(actor, force, one, loaded)));
-        scene.does(TwinRound.COMMISSIONED.plusDays(1), desk, actor -> of(sent, InterestLoad::isDecided).forEach(one -> decide(actor, one, loaded)));
+        scene.does(
+                TwinRound.COMMISSIONED.plusDays(1),
+                office,
+                actor -> sent.forEach(one -> enter(actor, force, one, loaded)));
+        scene.does(
+                TwinRound.COMMISSIONED.plusDays(1),
+                desk,
+                actor -> of(sent, InterestLoad::isDecided).forEach(one -> decide(actor, one, loaded)));
         of(sent, one -> one.has(What.WITHDRAWN)).forEach(one -> withdraw(force, one, loaded));
         of(sent, one -> one.has(What.APPEALED)).forEach(one -> appeal(force, one, loaded));
         of(applications, one -> one.has(What.DRAFTED)).forEach(one -> draft(force, one));
-        scene.does(TwinRound.COMMISSIONED.plusDays(1), office, actor -> of(sent, one -> one.has(What.SENDING_CORRECTED) || one.has(What.MERGED))
-                .forEach(one -> putRight(actor, one, loaded)));
+        scene.does(
+                TwinRound.COMMISSIONED.plusDays(1),
+                office,
+                actor -> of(sent, one -> one.has(What.SENDING_CORRECTED) || one.has(What.MERGED))
+                        .forEach(one -> putRight(actor, one, loaded)));
     }
 
     static boolean isApplication(PlannedRecord one) {
@@ -89,14 +99,16 @@ class InterestLoad {
     private void enter(Actor office, Force force, PlannedRecord one, Map<String, Loaded> loaded) {
         Happening sent = one.first(What.SENT).orElseThrow();
         Loaded earlier = one.kind() == Kind.APPLICATION ? null : loaded.get(one.link());
-        Entry entry = Scene.later(sent.known(), () -> drafts.enter(
-                office,
-                force.officer(one.owner()),
-                register,
-                details(one.key(), one.owner(), sent.on()),
-                sent.on(),
-                nature(one),
-                earlier == null ? null : earlier.id()));
+        Entry entry = Scene.later(
+                sent.known(),
+                () -> drafts.enter(
+                        office,
+                        force.officer(one.owner()),
+                        register,
+                        details(one.key(), one.owner(), sent.on()),
+                        sent.on(),
+                        nature(one),
+                        earlier == null ? null : earlier.id()));
         loaded.put(one.key(), new Loaded(entry.id(), entry.version()));
     }
 
@@ -115,8 +127,7 @@ class InterestLoad {
                 .findFirst()
                 .orElseThrow()
                 .known();
-        int version = moved(Scene.later(
-                begun, () -> moves.assign(desk, entry.id(), desk.person(), entry.version())));
+        int version = moved(Scene.later(begun, () -> moves.assign(desk, entry.id(), desk.person(), entry.version())));
         for (Happening each : one.happenings()) {
             if (DECISIONS.contains(each.what())) {
                 Asked asked = asked(each, version);
@@ -133,7 +144,8 @@ class InterestLoad {
         return switch (each.what()) {
             case MINDED_TO_REFUSE -> asked.answerBy(each.on().plusDays(7));
             case APPROVED_WITH_CONDITIONS ->
-                asked.with(List.of(new NewCondition("No more than 8 hours in any week", each.on().plusMonths(6))));
+                asked.with(List.of(new NewCondition(
+                        "No more than 8 hours in any week", each.on().plusMonths(6))));
             default -> asked;
         };
     }
@@ -163,21 +175,26 @@ class InterestLoad {
 
     private void appeal(Force force, PlannedRecord one, Map<String, Loaded> loaded) {
         LocalDate day = one.first(What.APPEALED).orElseThrow().known();
-        own(force, one, loaded, day, Asked.to(Act.APPEAL, at(one, loaded).version()).because("The hours were misread"));
+        own(
+                force,
+                one,
+                loaded,
+                day,
+                Asked.to(Act.APPEAL, at(one, loaded).version()).because("The hours were misread"));
         Loaded entry = at(one, loaded);
-        one.first(What.APPEAL_DISMISSED).ifPresent(each -> scene.does(
-                each.known(),
-                force.the(Part.CHIEF_OFFICER),
-                chief -> moved(moves.make(
-                        chief,
-                        entry.id(),
-                        Asked.to(Act.UPHOLD, entry.version()).because("The desk read the hours rightly")))));
+        one.first(What.APPEAL_DISMISSED)
+                .ifPresent(each -> scene.does(
+                        each.known(),
+                        force.the(Part.CHIEF_OFFICER),
+                        chief -> moved(moves.make(
+                                chief,
+                                entry.id(),
+                                Asked.to(Act.UPHOLD, entry.version()).because("The desk read the hours rightly")))));
     }
 
     private void own(Force force, PlannedRecord one, Map<String, Loaded> loaded, LocalDate day, Asked asked) {
         Loaded entry = at(one, loaded);
-        int version = scene.on(
-                day, force.officer(one.owner()), owner -> moved(moves.make(owner, entry.id(), asked)));
+        int version = scene.on(day, force.officer(one.owner()), owner -> moved(moves.make(owner, entry.id(), asked)));
         loaded.put(one.key(), new Loaded(entry.id(), version));
     }
 
@@ -189,8 +206,11 @@ class InterestLoad {
             drafts.save(actor, begun.id(), begun.version(), Details.of(details(one.key(), one.owner(), day)));
             return new Loaded(begun.id(), begun.version() + 1);
         });
-        one.first(What.WITHDRAWN).ifPresent(each -> scene.does(
-                each.on(), owner, actor -> moved(moves.make(actor, draft.id(), Asked.to(Act.WITHDRAW, draft.version())))));
+        one.first(What.WITHDRAWN)
+                .ifPresent(each -> scene.does(
+                        each.on(),
+                        owner,
+                        actor -> moved(moves.make(actor, draft.id(), Asked.to(Act.WITHDRAW, draft.version())))));
     }
 
     private void putRight(Actor office, PlannedRecord one, Map<String, Loaded> loaded) {

@@ -24,7 +24,13 @@ import org.springframework.stereotype.Component;
 class LibraryLoad {
 
     private static final List<Theme> THEMES = List.of(
-            Theme.MEDIA, Theme.GIFTS, Theme.SOCIAL_MEDIA, Theme.SECOND_JOBS, Theme.OTHERS, Theme.PROCUREMENT, Theme.DISCLOSURE);
+            Theme.MEDIA,
+            Theme.GIFTS,
+            Theme.SOCIAL_MEDIA,
+            Theme.SECOND_JOBS,
+            Theme.OTHERS,
+            Theme.PROCUREMENT,
+            Theme.DISCLOSURE);
 
     private final Scene scene;
     private final PolicyDesk desk;
@@ -67,10 +73,17 @@ class LibraryLoad {
     }
 
     private String written(
-            Force force, Document.Kind kind, Optional<String> slug, Drafted drafted, Happening each, PlannedRecord one) {
+            Force force,
+            Document.Kind kind,
+            Optional<String> slug,
+            Drafted drafted,
+            Happening each,
+            PlannedRecord one) {
         return scene.on(each.known(), force.the(Part.POLICY_OWNER), actor -> {
             String made = done(
-                    slug.isEmpty() ? desk.begin(actor, kind, drafted) : desk.beginNext(actor, kind, slug.get(), drafted));
+                    slug.isEmpty()
+                            ? desk.begin(actor, kind, drafted)
+                            : desk.beginNext(actor, kind, slug.get(), drafted));
             if (slug.isPresent() && kind == Document.Kind.STANDARD) {
                 shown(actor, made, one);
             }
@@ -109,7 +122,9 @@ class LibraryLoad {
 
     private void survey(Force force, PlannedRecord one, int number) {
         Happening first = one.happenings().getFirst();
-        LocalDate closes = one.first(What.SURVEY_CLOSED).map(Happening::on).orElse(first.on().plusWeeks(4));
+        LocalDate closes = one.first(What.SURVEY_CLOSED)
+                .map(Happening::on)
+                .orElse(first.on().plusWeeks(4));
         boolean published = one.has(What.SURVEY_OPENED);
         LocalDate opens = published ? first.on() : first.on().plusWeeks(1);
         String slug = scene.on(first.known(), force.the(Part.POLICY_OWNER), actor -> {
@@ -149,5 +164,4 @@ class LibraryLoad {
         }
         throw new IllegalStateException("The sample cannot be entered: " + outcome);
     }
-
 }

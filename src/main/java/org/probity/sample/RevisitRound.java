@@ -121,9 +121,12 @@ class RevisitRound {
     }
 
     private void transcribe(Inspectorate people, UUID round, String body) {
-        List<UUID> drafts = scene.on(TRANSCRIBED, people.analyst(), analyst -> Transcript.figures(body).stream()
-                .map(fact -> figures.transcribe(analyst, provenance(fact), stated(round, body, fact)))
-                .toList());
+        List<UUID> drafts = scene.on(
+                TRANSCRIBED,
+                people.analyst(),
+                analyst -> Transcript.figures(body).stream()
+                        .map(fact -> figures.transcribe(analyst, provenance(fact), stated(round, body, fact)))
+                        .toList());
         scene.does(
                 TRANSCRIBED.plusDays(1),
                 people.secondLead(),
@@ -145,7 +148,8 @@ class RevisitRound {
     /** The title of the release as it was published. */
     private String citation(String body, Fact fact) {
         return "HMIC press release of 2012, \"" + bodies.get(body).formalName()
-                + " has made improvements to how they identify, monitor and manage integrity issues\" (" + fact.document()
+                + " has made improvements to how they identify, monitor and manage integrity issues\" ("
+                + fact.document()
                 + ", fact " + fact.id() + ")";
     }
 

@@ -42,15 +42,16 @@ class RoundSetting {
 
     void place(Inspectorate people, UUID round, List<String> bodies, LocalDate day) {
         scene.does(
-                day,
-                people.lead(),
-                lead -> bodies.forEach(body -> places.give(lead, round, body, people.inspector())));
+                day, people.lead(), lead -> bodies.forEach(body -> places.give(lead, round, body, people.inspector())));
     }
 
     void state(Inspectorate people, UUID round, String body, List<Statement.Said> said, LocalDate day) {
-        List<UUID> drafts = scene.on(day, people.inspector(), inspector -> said.stream()
-                .map(one -> statements.draft(inspector, round, body, one))
-                .toList());
+        List<UUID> drafts = scene.on(
+                day,
+                people.inspector(),
+                inspector -> said.stream()
+                        .map(one -> statements.draft(inspector, round, body, one))
+                        .toList());
         scene.does(
                 day.plusDays(1), people.secondLead(), lead -> drafts.forEach(draft -> statements.approve(lead, draft)));
     }

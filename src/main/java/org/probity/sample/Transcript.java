@@ -51,9 +51,11 @@ final class Transcript {
     /** @param key the fact that it says */
     record Statement(String body, String key, String block, String theme, String text) {}
 
-    private static final List<Fact> FACTS = read("releases-2012.csv").stream().map(Transcript::fact).toList();
-    private static final List<Statement> STATEMENTS =
-            read("statements-revisit-2012.csv").stream().map(Transcript::statement).toList();
+    private static final List<Fact> FACTS =
+            read("releases-2012.csv").stream().map(Transcript::fact).toList();
+    private static final List<Statement> STATEMENTS = read("statements-revisit-2012.csv").stream()
+            .map(Transcript::statement)
+            .toList();
     private static final Map<String, Fact> BY_ID =
             FACTS.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
 

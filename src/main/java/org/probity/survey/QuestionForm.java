@@ -42,7 +42,8 @@ public record QuestionForm(
                 .toList();
     }
 
-    @Nullable Integer right(BindingResult errors) {
+    @Nullable
+    Integer right(BindingResult errors) {
         String typed = correct == null ? "" : correct.strip();
         if (!typed.isEmpty() && !typed.matches("[1-9]")) {
             errors.rejectValue("correct", "NotPossible", "Right answer must be the number of one of the answers");

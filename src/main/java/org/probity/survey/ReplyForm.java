@@ -25,11 +25,17 @@ public record ReplyForm(@Nullable List<@Nullable Integer> q) {
     List<Integer> chosen(Survey survey) {
         List<Integer> chosen = new ArrayList<>();
         for (Survey.Question question : survey.questions()) {
-            int at = question.number() - 1;
-            Integer typed = q == null || at >= q.size() ? null : q.get(at);
-            boolean offered = typed != null && typed >= 1 && typed <= question.options().size();
-            chosen.add(offered ? typed : 0);
+            Integer typed = at(question.number() - 1);
+            if (typed == null || typed < 1 || typed > question.options().size()) {
+                chosen.add(0);
+            } else {
+                chosen.add(typed);
+            }
         }
         return chosen;
+    }
+
+    private @Nullable Integer at(int place) {
+        return q == null || place >= q.size() ? null : q.get(place);
     }
 }

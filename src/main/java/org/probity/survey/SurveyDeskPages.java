@@ -28,7 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SurveyDeskPages {
 
     private static final String WORKS = "survey:C or survey:P or survey_result:L(counts)";
-    private static final String SECOND = "the approval names the second person, and the service asks whether it is they";
+    private static final String SECOND =
+            "the approval names the second person, and the service asks whether it is they";
 
     private final Surveys surveys;
     private final SurveyReplies replies;
@@ -72,9 +73,8 @@ class SurveyDeskPages {
             @Valid @ModelAttribute(Fields.FORM) SurveyForm form,
             BindingResult errors,
             RedirectAttributes next) {
-        String to = errors.hasErrors()
-                ? null
-                : once.lead(() -> after(surveys.begin(actor, form.survey()), errors, next));
+        String to =
+                errors.hasErrors() ? null : once.lead(() -> after(surveys.begin(actor, form.survey()), errors, next));
         return to == null ? "survey/new" : "redirect:" + to;
     }
 
@@ -97,8 +97,8 @@ class SurveyDeskPages {
         Integer right = form.right(errors);
         String to = errors.hasErrors()
                 ? null
-                : once.lead(() -> after(
-                        surveys.addQuestion(actor, slug, form.question(), form.answers(), right), errors, next));
+                : once.lead(() ->
+                        after(surveys.addQuestion(actor, slug, form.question(), form.answers(), right), errors, next));
         return to == null ? page(actor, slug, model) : "redirect:" + to;
     }
 
@@ -138,7 +138,8 @@ class SurveyDeskPages {
         UUID first = survey.approvedBy();
         model.addAttribute("survey", survey);
         model.addAttribute(
-                "asker", first == null ? "Somebody" : people.names(List.of(first)).getOrDefault(first, "Somebody"));
+                "asker",
+                first == null ? "Somebody" : people.names(List.of(first)).getOrDefault(first, "Somebody"));
         return "survey/confirm";
     }
 

@@ -19,12 +19,10 @@ public record SurveyForm(
         @Nullable
         String purpose,
 
-        @RealDate(name = "First day", missing = "Enter the first day on which it can be answered")
-        @Nullable
+        @RealDate(name = "First day", missing = "Enter the first day on which it can be answered") @Nullable
         DateInput opens,
 
-        @RealDate(name = "Last day", missing = "Enter the last day on which it can be answered")
-        @Nullable
+        @RealDate(name = "Last day", missing = "Enter the last day on which it can be answered") @Nullable
         DateInput closes) {
 
     static SurveyForm blank() {

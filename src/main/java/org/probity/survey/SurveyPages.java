@@ -61,8 +61,8 @@ class SurveyPages implements HomeTasks {
         List<HomeTask> tasks = new ArrayList<>();
         if (actor.holds(Role.STAFF)) {
             replies.waitingFor(actor)
-                    .forEach(survey -> tasks.add(
-                            new HomeTask("Answer: " + survey.title(), "/survey/" + survey.slug(), "1 to answer", true)));
+                    .forEach(survey -> tasks.add(new HomeTask(
+                            "Answer: " + survey.title(), "/survey/" + survey.slug(), "1 to answer", true)));
             surveys.waitingFor(actor)
                     .forEach(survey -> tasks.add(new HomeTask(
                             "Answer as second person: " + survey.slug(),

@@ -202,9 +202,13 @@ public class Surveys {
     }
 
     private String freeSlug(String body, NewSurvey typed) {
-        String plain = typed.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = typed.title()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         String slug = plain.isEmpty() ? "survey" : plain.substring(0, Math.min(60, plain.length()));
-        List<String> taken = new ArrayList<>(store.all(body).stream().map(Survey::slug).toList());
+        List<String> taken =
+                new ArrayList<>(store.all(body).stream().map(Survey::slug).toList());
         String free = slug;
         for (int n = 2; taken.contains(free); n++) {
             free = slug + "-" + n;

@@ -166,9 +166,9 @@ class CasesTest {
         assertThatThrownBy(() -> given.as(both, actor -> work.close(actor, reference, closing)))
                 .isInstanceOf(NotFound.class);
         assertThat(listed(decider)).contains(reference);
-        assertThat(did(decider, actor -> work.close(actor, reference, closing)))
-                .isInstanceOf(ActOutcome.Done.class);
-        assertThat(given.as(decider, actor -> cases.read(actor, reference, "My own decision")).status())
+        assertThat(did(decider, actor -> work.close(actor, reference, closing))).isInstanceOf(ActOutcome.Done.class);
+        assertThat(given.as(decider, actor -> cases.read(actor, reference, "My own decision"))
+                        .status())
                 .isInstanceOf(CaseStatus.Closed.class);
     }
 
@@ -214,8 +214,7 @@ class CasesTest {
         String reference = recorded(head, disclosure());
         assign(head, reference, investigator, Member.Part.INVESTIGATOR);
         ActOutcome outcome = given.as(investigator, actor -> work.open(actor, reference, DAY));
-        assertThat(outcome)
-                .isEqualTo(new ActOutcome.MovedOn(reference, new CaseStatus.Running(DAY, false)));
+        assertThat(outcome).isEqualTo(new ActOutcome.MovedOn(reference, new CaseStatus.Running(DAY, false)));
         assertThat(did(investigator, actor -> work.note(actor, reference, LocalDate.MAX, "Tomorrow")))
                 .isInstanceOf(ActOutcome.Wrong.class);
         CaseView view = given.as(investigator, actor -> cases.read(actor, reference, "Check"));
@@ -232,7 +231,9 @@ class CasesTest {
         String partners = recorded(head, disclosure());
         assign(head, own, head, Member.Part.HEAD);
         assign(head, partners, head, Member.Part.HEAD);
-        assertThat(given.as(head, actor -> cases.read(actor, partners, "Joint desk")).file().controllerBody())
+        assertThat(given.as(head, actor -> cases.read(actor, partners, "Joint desk"))
+                        .file()
+                        .controllerBody())
                 .isEqualTo(FORCE);
         UUID ofTheForce = head(FORCE);
         assertThat(listed(ofTheForce)).doesNotContain(own, partners);
@@ -313,5 +314,4 @@ class CasesTest {
                 .query(Integer.class)
                 .single();
     }
-
 }

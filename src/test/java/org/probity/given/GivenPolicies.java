@@ -63,7 +63,10 @@ public class GivenPolicies {
     /** Sent, approved by the head and confirmed by the signatory, all on that day. */
     public void publish(Desk of, Kind kind, LocalDate day, String slug) {
         done(at(day, of.owner(), () -> desk.sendForApproval(of.owner(), kind, slug)));
-        done(at(day, of.head(), () -> desk.approve(of.head(), kind, slug, of.signatory().person())));
+        done(at(
+                day,
+                of.head(),
+                () -> desk.approve(of.head(), kind, slug, of.signatory().person())));
         done(at(day, of.signatory(), () -> seconds.confirm(of.signatory(), slug)));
     }
 

@@ -93,8 +93,11 @@ class HealthCheckTest {
 
     @Test
     void what_one_has_answered_one_does_not_sign_and_what_is_signed_is_locked() {
-        Actor both = new Actor(chief.person(), "Both", body, List.of(
-                chief.assignments().getFirst(), lead.assignments().getFirst()));
+        Actor both = new Actor(
+                chief.person(),
+                "Both",
+                body,
+                List.of(chief.assignments().getFirst(), lead.assignments().getFirst()));
         at(DAY, both, () -> assessments.start(both, ROUND, Checklist.standard()));
         answerAll(DAY, both);
         at(DAY, both, () -> assessments.ready(both, ROUND));
@@ -104,8 +107,10 @@ class HealthCheckTest {
         at(DAY, otherChief, () -> assessments.sign(otherChief, ROUND, DAY));
         assertThatThrownBy(() -> answer(lead, DAY, "VAL-01", Choice.YES)).isInstanceOf(NotFound.class);
         at(DAY, lead, () -> assessments.start(lead, ROUND, Checklist.standard()));
-        assertThat(at(DAY, lead, () -> assessments.newest(lead, ROUND)).number()).isEqualTo(2);
-        assertThat(at(DAY, lead, () -> assessments.version(lead, ROUND, 1)).signedOn()).isEqualTo(DAY);
+        assertThat(at(DAY, lead, () -> assessments.newest(lead, ROUND)).number())
+                .isEqualTo(2);
+        assertThat(at(DAY, lead, () -> assessments.version(lead, ROUND, 1)).signedOn())
+                .isEqualTo(DAY);
     }
 
     @Test
@@ -120,7 +125,10 @@ class HealthCheckTest {
         assertThat(check.answer("VAL-05").orElseThrow().choice()).isEqualTo(Choice.PARTLY);
         assertThat(check.answer("VAL-01").orElseThrow().standing()).isEqualTo("Claimed");
         at(DAY, lead, () -> assessments.answer(lead, ROUND, "VAL-01", Choice.YES, "", "Standing order 7"));
-        assertThat(at(DAY, lead, () -> assessments.newest(lead, ROUND)).answer("VAL-01").orElseThrow().standing())
+        assertThat(at(DAY, lead, () -> assessments.newest(lead, ROUND))
+                        .answer("VAL-01")
+                        .orElseThrow()
+                        .standing())
                 .isEqualTo("Evidenced");
     }
 
@@ -135,7 +143,8 @@ class HealthCheckTest {
 
     @Test
     void a_plan_is_made_from_the_gaps_of_a_signed_check_and_a_draft_or_a_later_one_is_none() {
-        assertThat(at(DAY, lead, () -> plans.start(lead, ROUND)) instanceof CheckOutcome.Wrong).isTrue();
+        assertThat(at(DAY, lead, () -> plans.start(lead, ROUND)) instanceof CheckOutcome.Wrong)
+                .isTrue();
         signed(DAY, DAY);
         UUID draft = plan(DAY, true);
         assertThat(value("action-plan-made")).isZero();
@@ -156,11 +165,21 @@ class HealthCheckTest {
         UUID plan = id(at(DAY, lead, () -> plans.start(lead, ROUND)));
         Actor owner = Acts.a(Role.SUPERVISOR, body);
         LocalDate due = DAY.plusDays(30);
-        CheckOutcome noGap = at(DAY, lead, () -> plans.add(
-                lead, plan, new ActionPlans.NewAction(List.of("VAL-02"), "Write it down", owner.person(), due)));
+        CheckOutcome noGap = at(
+                DAY,
+                lead,
+                () -> plans.add(
+                        lead,
+                        plan,
+                        new ActionPlans.NewAction(List.of("VAL-02"), "Write it down", owner.person(), due)));
         assertThat(noGap).isInstanceOf(CheckOutcome.Wrong.class);
-        UUID action = id(at(DAY, lead, () -> plans.add(
-                lead, plan, new ActionPlans.NewAction(List.of("VAL-01"), "Write it down", owner.person(), due))));
+        UUID action = id(at(
+                DAY,
+                lead,
+                () -> plans.add(
+                        lead,
+                        plan,
+                        new ActionPlans.NewAction(List.of("VAL-01"), "Write it down", owner.person(), due))));
         at(DAY, owner, () -> plans.report(owner, action, "Half done"));
         at(DAY, lead, () -> plans.moveDue(lead, action, due.plusDays(14), "Waiting for a post"));
         ActionPlan.Item item = at(DAY, lead, () -> plans.action(lead, action));
@@ -177,8 +196,8 @@ class HealthCheckTest {
     private UUID plan(LocalDate day, boolean withAction) {
         UUID plan = id(at(day, lead, () -> plans.start(lead, ROUND)));
         if (withAction) {
-            ActionPlans.NewAction action = new ActionPlans.NewAction(
-                    List.of("VAL-01"), "Write it down", lead.person(), day.plusDays(30));
+            ActionPlans.NewAction action =
+                    new ActionPlans.NewAction(List.of("VAL-01"), "Write it down", lead.person(), day.plusDays(30));
             at(day, lead, () -> plans.add(lead, plan, action));
         }
         return plan;
@@ -223,10 +242,8 @@ class HealthCheckTest {
 
     private int value(String id) {
         Counting what = new Counting(body, Period.since(FROM), AS_AT, KNOWN_AT);
-        Metric metric = metrics.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Metric metric =
+                metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return walls.asCounter(body, () -> metric.count(counter, what)).value().intValueExact();
     }
 

@@ -70,8 +70,8 @@ class PolicyDeskTest {
         Desk of = given.desk(GivenCases.force());
         String slug = given.drafted(of, Kind.POLICY, DAY, text("Media", DAY));
         given.at(DAY, of.head(), () -> desk.rewrite(of.head(), Kind.POLICY, slug, 1, text("Theirs", DAY)));
-        DeskOutcome mine = given.at(
-                DAY, of.owner(), () -> desk.rewrite(of.owner(), Kind.POLICY, slug, 1, text("Mine", DAY)));
+        DeskOutcome mine =
+                given.at(DAY, of.owner(), () -> desk.rewrite(of.owner(), Kind.POLICY, slug, 1, text("Mine", DAY)));
         assertThat(mine).isInstanceOf(DeskOutcome.Changed.class);
         assertThat(read(of.owner(), slug).titleOn(DAY)).isEqualTo("Theirs");
     }
@@ -113,8 +113,10 @@ class PolicyDeskTest {
     @Test
     void two_documents_of_one_title_have_two_addresses_and_odd_titles_have_one() {
         Desk of = given.desk(GivenCases.force());
-        assertThat(given.drafted(of, Kind.POLICY, DAY, text("Médias & “press”", DAY))).isEqualTo("medias-press");
-        assertThat(given.drafted(of, Kind.POLICY, DAY, text("Medias press", DAY))).isEqualTo("medias-press-2");
+        assertThat(given.drafted(of, Kind.POLICY, DAY, text("Médias & “press”", DAY)))
+                .isEqualTo("medias-press");
+        assertThat(given.drafted(of, Kind.POLICY, DAY, text("Medias press", DAY)))
+                .isEqualTo("medias-press-2");
         assertThat(PolicyDesk.slug("日本")).isEqualTo("document");
         assertThat(PolicyDesk.slug("x".repeat(300))).hasSize(60);
     }

@@ -118,7 +118,8 @@ class PolicyMetricsTest {
         Desk desk = given.desk(GivenCases.force());
         raise(desk, standard(desk), INSIDE, false);
         raise(desk, standard(desk), AS_AT.plusDays(1), true);
-        String first = given.drafted(desk, Kind.STANDARD, INSIDE, text("First", INSIDE).stronger());
+        String first =
+                given.drafted(desk, Kind.STANDARD, INSIDE, text("First", INSIDE).stronger());
         given.evidence(desk, INSIDE, first);
         given.publish(desk, Kind.STANDARD, INSIDE, first);
         String reworded = standard(desk);
@@ -135,7 +136,8 @@ class PolicyMetricsTest {
     }
 
     private void raise(Desk desk, String slug, LocalDate day, boolean withEvidence) {
-        given.draftedNext(desk, Kind.STANDARD, day, slug, text("Removable media", day).stronger());
+        given.draftedNext(
+                desk, Kind.STANDARD, day, slug, text("Removable media", day).stronger());
         if (withEvidence) {
             given.evidence(desk, day, slug);
         }
@@ -152,10 +154,8 @@ class PolicyMetricsTest {
 
     private Counted count(Desk desk, String id) {
         Counting what = new Counting(desk.body(), Period.since(FROM), AS_AT, KNOWN_AT);
-        Metric metric = metrics.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Metric metric =
+                metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return walls.asCounter(what.body(), () -> metric.count(counter, what));
     }
 }

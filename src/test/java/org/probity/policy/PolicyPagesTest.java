@@ -44,7 +44,8 @@ class PolicyPagesTest {
         assertThat(visits.get(officer, "/policies/" + slug)).hasStatus(404);
         assertThat(visits.get(officer, address)).hasStatus(404);
         visits.send(owner, address + "/send");
-        assertThat(visits.send(owner, address + "/approve", "second", number(head))).hasStatus(404);
+        assertThat(visits.send(owner, address + "/approve", "second", number(head)))
+                .hasStatus(404);
         visits.send(head, address + "/approve", "second", number(signatory));
         assertThat(visits.get(head, address + "/confirm")).hasStatus(404);
         Document confirm = page(visits.get(signatory, address + "/confirm"));
@@ -63,8 +64,16 @@ class PolicyPagesTest {
         UUID owner = given.person(FORCE, Role.POLICY_OWNER);
         String odd = "<script>alert('x')</script> O’Neill 🙂";
         MvcTestResult sent = visits.send(
-                owner, "/policy-desk/new/policy", "title", odd, "inForce.day", "31", "inForce.month", "4",
-                "inForce.year", "2025");
+                owner,
+                "/policy-desk/new/policy",
+                "title",
+                odd,
+                "inForce.day",
+                "31",
+                "inForce.month",
+                "4",
+                "inForce.year",
+                "2025");
         assertThat(sent).hasStatus(400);
         Document page = page(sent);
         assertThat(page.select(".govuk-error-summary a").eachText())
@@ -75,8 +84,9 @@ class PolicyPagesTest {
                         "Day it comes into force must be a real date");
         assertThat(page.select("input[name=title]").val()).isEqualTo(odd);
         MvcTestResult review = visits.send(
-                owner, "/policy-desk/new/policy", typed("Review", "review.day", "1", "review.month", "1",
-                        "review.year", "2025"));
+                owner,
+                "/policy-desk/new/policy",
+                typed("Review", "review.day", "1", "review.month", "1", "review.year", "2025"));
         assertThat(page(review).select(".govuk-error-summary a").eachText())
                 .containsExactly("Review date must be after the day it comes into force");
     }
@@ -100,10 +110,21 @@ class PolicyPagesTest {
         UUID signatory = given.person(FORCE, Role.SIGNATORY);
         String address = begun(owner, "standard", "Removable media " + UUID.randomUUID());
         String slug = address.substring(address.lastIndexOf('/') + 1);
-        assertThat(page(visits.send(owner, address + "/evidence")).select(".govuk-error-summary a").eachText())
+        assertThat(page(visits.send(owner, address + "/evidence"))
+                        .select(".govuk-error-summary a")
+                        .eachText())
                 .containsExactlyInAnyOrder("Enter the date of the evidence", "Enter what shows that it was raised");
-        visits.send(owner, address + "/evidence", "words", "Test report 7", "on.day", "1", "on.month", "2",
-                "on.year", "2025");
+        visits.send(
+                owner,
+                address + "/evidence",
+                "words",
+                "Test report 7",
+                "on.day",
+                "1",
+                "on.month",
+                "2",
+                "on.year",
+                "2025");
         visits.send(owner, address + "/send");
         visits.send(head, address + "/approve", "second", number(signatory));
         assertThat(page(visits.get(signatory, "/policy-desk")).text()).contains("Confirm " + slug);
@@ -121,8 +142,20 @@ class PolicyPagesTest {
 
     private static String[] typed(String title, String... more) {
         List<String> fields = new ArrayList<>(List.of(
-                "title", title, "themes", "media", "text", "First paragraph of what binds.\n\nSecond.", "whatChanged",
-                "There was none", "inForce.day", "3", "inForce.month", "March", "inForce.year", "2025"));
+                "title",
+                title,
+                "themes",
+                "media",
+                "text",
+                "First paragraph of what binds.\n\nSecond.",
+                "whatChanged",
+                "There was none",
+                "inForce.day",
+                "3",
+                "inForce.month",
+                "March",
+                "inForce.year",
+                "2025"));
         fields.addAll(Arrays.asList(more));
         return fields.toArray(String[]::new);
     }

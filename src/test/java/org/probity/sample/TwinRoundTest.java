@@ -64,7 +64,8 @@ class TwinRoundTest {
     }
 
     private int counted(String id, String body) {
-        Metric metric = metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Metric metric =
+                metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         Period period = id.startsWith("media-disclosure")
                 ? Period.between(TwinPlan.FIRST_DAY, TwinPlan.LAST_DAY)
                 : Period.since(TwinPlan.FIRST_DAY);

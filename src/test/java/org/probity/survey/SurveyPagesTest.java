@@ -37,7 +37,8 @@ class SurveyPagesTest {
         UUID officer = given.person(FORCE);
         String address = begun(owner);
         String slug = address.substring(address.lastIndexOf('/') + 1);
-        visits.send(owner, address + "/questions", "words", "May I accept a meal?", "options", "Yes\nNo\n", "correct", "2");
+        visits.send(
+                owner, address + "/questions", "words", "May I accept a meal?", "options", "Yes\nNo\n", "correct", "2");
         visits.send(owner, address + "/send");
         visits.send(other, address + "/approve", "second", number(head));
         Document confirm = page(visits.get(head, address + "/confirm"));
@@ -62,8 +63,8 @@ class SurveyPagesTest {
         assertThat(page(one).select(".govuk-error-summary a").eachText())
                 .containsExactly("Enter between 2 and 9 answers, one on each line");
         assertThat(page(one).select("textarea[name=words]").text()).isEqualTo("<b>Only one</b>");
-        MvcTestResult wrong = visits.send(
-                owner, address + "/questions", "words", "Q", "options", "Yes\nNo", "correct", "7");
+        MvcTestResult wrong =
+                visits.send(owner, address + "/questions", "words", "Q", "options", "Yes\nNo", "correct", "7");
         assertThat(page(wrong).select(".govuk-error-summary a").eachText())
                 .containsExactly("Right answer must be the number of one of the answers");
     }
@@ -71,10 +72,24 @@ class SurveyPagesTest {
     private String begun(UUID owner) {
         LocalDate today = LocalDate.now();
         MvcTestResult sent = visits.send(
-                owner, "/surveys", "title", "Understanding " + UUID.randomUUID(), "purpose", "To see what is clear",
-                "opens.day", String.valueOf(today.getDayOfMonth()), "opens.month",
-                String.valueOf(today.getMonthValue()), "opens.year", String.valueOf(today.getYear()), "closes.day",
-                "1", "closes.month", "1", "closes.year", String.valueOf(today.getYear() + 1));
+                owner,
+                "/surveys",
+                "title",
+                "Understanding " + UUID.randomUUID(),
+                "purpose",
+                "To see what is clear",
+                "opens.day",
+                String.valueOf(today.getDayOfMonth()),
+                "opens.month",
+                String.valueOf(today.getMonthValue()),
+                "opens.year",
+                String.valueOf(today.getYear()),
+                "closes.day",
+                "1",
+                "closes.month",
+                "1",
+                "closes.year",
+                String.valueOf(today.getYear() + 1));
         assertThat(sent).hasStatus3xxRedirection();
         return sent.getResponse().getRedirectedUrl();
     }

@@ -95,7 +95,8 @@ class SurveysTest {
         assertThatThrownBy(() -> at(OPENS, author, () -> surveys.confirm(author, slug)))
                 .isInstanceOf(NotFound.class);
         assertThat(at(OPENS, head, () -> surveys.waitingFor(head))).hasSize(1);
-        assertThatThrownBy(() -> at(OPENS, head, () -> surveys.read(head, slug))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> at(OPENS, head, () -> surveys.read(head, slug)))
+                .isInstanceOf(NotFound.class);
         assertThat(at(OPENS, head, () -> surveys.confirm(head, slug)) instanceof SurveyOutcome.Done)
                 .isTrue();
     }
@@ -134,26 +135,30 @@ class SurveysTest {
         String slug = published(OPENS, CLOSES, true);
         answer(Acts.a(Role.STAFF, body), OPENS, slug, 1);
         answer(Acts.a(Role.STAFF, body), OPENS, slug, 2);
-        Map<String, Long> versions = administrator
-                .sql("""
+        Map<String, Long> versions = administrator.sql("""
                         select t.xmin::text from survey.tally t
                         join survey.survey s on s.controller_body = t.controller_body and s.id = t.survey_id
                         where s.controller_body = ? and s.slug = ?
-                        """)
-                .params(body, slug)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).params(body, slug).query(String.class).list().stream()
                 .collect(Collectors.groupingBy(xmin -> xmin, Collectors.counting()));
         assertThat(versions).as("one transaction wrote every count last").hasSize(1);
         assertThat(administrator
-                        .sql("select column_name from information_schema.columns where table_schema = 'survey' and table_name in ('taken', 'tally')")
+                        .sql(
+                                "select column_name from information_schema.columns where table_schema = 'survey' and table_name in ('taken', 'tally')")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "controller_body", "survey_id", "person", "controller_body", "survey_id", "question", "option", "replies");
+                        "controller_body",
+                        "survey_id",
+                        "person",
+                        "controller_body",
+                        "survey_id",
+                        "question",
+                        "option",
+                        "replies");
         assertThat(administrator
-                        .sql("select count(*) from audit.event where object_class = 'survey_answer' and kind <> 'denied'")
+                        .sql(
+                                "select count(*) from audit.event where object_class = 'survey_answer' and kind <> 'denied'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -173,7 +178,10 @@ class SurveysTest {
     }
 
     private List<SurveyReplies.Result> results(String slug, LocalDate day) {
-        return at(day, author, () -> replies.results(author, surveys.read(author, slug)).orElse(List.of()));
+        return at(
+                day,
+                author,
+                () -> replies.results(author, surveys.read(author, slug)).orElse(List.of()));
     }
 
     private void answer(Actor actor, LocalDate day, String slug, int option) {
@@ -184,8 +192,11 @@ class SurveysTest {
         LocalDate before = LocalDate.of(2011, 8, 1);
         Surveys.NewSurvey survey = new Surveys.NewSurvey("Understanding", "To see what is clear", opens, closes);
         String slug = ((SurveyOutcome.Done) at(before, author, () -> surveys.begin(author, survey))).slug();
-        at(before, author, () -> surveys.addQuestion(
-                author, slug, "May I accept a meal?", List.of("Yes", "No"), scored ? 2 : null));
+        at(
+                before,
+                author,
+                () -> surveys.addQuestion(
+                        author, slug, "May I accept a meal?", List.of("Yes", "No"), scored ? 2 : null));
         return slug;
     }
 

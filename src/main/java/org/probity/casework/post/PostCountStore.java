@@ -37,10 +37,7 @@ final class PostCountStore {
                             order by f.post, f.on_day desc, f.recorded_at desc, f.stored_at desc) latest
                         where what = 'filled'
                         order by post
-                        """)
-                .params(params)
-                .query(PostCountStore::filled)
-                .list();
+                        """).params(params).query(PostCountStore::filled).list();
     }
 
     private static Filled filled(ResultSet row, int n) throws SQLException {

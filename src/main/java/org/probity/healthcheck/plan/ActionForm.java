@@ -12,17 +12,18 @@ import org.probity.platform.forms.RealDate;
 
 /** A new action as typed. */
 public record ActionForm(
-        @NotEmpty(message = "Select at least one gap") @Nullable List<String> questions,
+        @NotEmpty(message = "Select at least one gap") @Nullable
+        List<String> questions,
 
         @NotBlank(message = "Enter what is to be done")
         @Size(max = 500, message = "What is to be done must be 500 characters or fewer")
         @Nullable
         String what,
 
-        @NotBlank(message = "Enter the owner’s collar number") @Nullable String owner,
+        @NotBlank(message = "Enter the owner’s collar number") @Nullable
+        String owner,
 
-        @RealDate(name = "Due date", missing = "Enter the due date", when = RealDate.When.TODAY_OR_FUTURE)
-        @Nullable
+        @RealDate(name = "Due date", missing = "Enter the due date", when = RealDate.When.TODAY_OR_FUTURE) @Nullable
         DateInput due) {
 
     static ActionForm blank() {

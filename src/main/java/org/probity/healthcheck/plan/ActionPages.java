@@ -51,7 +51,8 @@ class ActionPages {
     String list(Actor actor, Model model) {
         boolean changes = plans.mayPlan(actor);
         model.addAttribute(
-                "plans", plans.all(actor).stream().map(plan -> view(plan, changes)).toList());
+                "plans",
+                plans.all(actor).stream().map(plan -> view(plan, changes)).toList());
         model.addAttribute("starts", changes);
         return "healthcheck/actions";
     }
@@ -129,13 +130,12 @@ class ActionPages {
         if (errors.hasErrors()) {
             return page(actor, id, model);
         }
-        CheckOutcome outcome =
-                switch (step) {
-                    case "progress" -> plans.report(actor, id, form.said());
-                    case "due" -> plans.moveDue(actor, id, form.day().orElseThrow(), form.said());
-                    case "close" -> plans.close(actor, id, form.day().orElse(now.today()), form.said());
-                    default -> throw new NotFound();
-                };
+        CheckOutcome outcome = switch (step) {
+            case "progress" -> plans.report(actor, id, form.said());
+            case "due" -> plans.moveDue(actor, id, form.day().orElseThrow(), form.said());
+            case "close" -> plans.close(actor, id, form.day().orElse(now.today()), form.said());
+            default -> throw new NotFound();
+        };
         next.addFlashAttribute("done", words(outcome));
         return "redirect:/actions/item/" + id;
     }

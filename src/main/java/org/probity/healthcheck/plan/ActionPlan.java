@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param madeOn the day it was made; absent while it is a draft
  */
 public record ActionPlan(
-        UUID id, String controllerBody, UUID check, String round, @Nullable LocalDate madeOn, List<Item> actions) {
+        UUID id,
+        String controllerBody,
+        UUID check,
+        String round,
+        @Nullable LocalDate madeOn,
+        List<Item> actions) {
 
     /**
      * @param questions the gaps it serves, at least one

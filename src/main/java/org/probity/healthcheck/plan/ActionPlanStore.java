@@ -67,7 +67,8 @@ class ActionPlanStore {
                 .param("id", id)
                 .query(String.class)
                 .optional()
-                .flatMap(body -> all(body).stream().filter(plan -> plan.id().equals(id)).findFirst());
+                .flatMap(body ->
+                        all(body).stream().filter(plan -> plan.id().equals(id)).findFirst());
     }
 
     void make(ActionPlan plan, LocalDate on, UUID by, Instant at) {
@@ -126,8 +127,9 @@ class ActionPlanStore {
                 .param("id", id)
                 .query(String.class)
                 .optional()
-                .flatMap(body ->
-                        actionsOf(body).stream().filter(item -> item.id().equals(id)).findFirst());
+                .flatMap(body -> actionsOf(body).stream()
+                        .filter(item -> item.id().equals(id))
+                        .findFirst());
     }
 
     private List<Item> actionsOf(String body) {
@@ -145,10 +147,7 @@ class ActionPlanStore {
                         from healthcheck.action a
                         where a.controller_body = :body
                         order by due_on, a.id
-                        """)
-                .param("body", body)
-                .query(ActionPlanStore::item)
-                .list();
+                        """).param("body", body).query(ActionPlanStore::item).list();
     }
 
     private static ActionPlan plan(ResultSet row, Map<UUID, List<Item>> actions) throws SQLException {

@@ -16,9 +16,9 @@ import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
 import org.probity.healthcheck.Assessment;
+import org.probity.healthcheck.Assessments;
 import org.probity.healthcheck.CheckOutcome;
 import org.probity.healthcheck.Checklist;
-import org.probity.healthcheck.Assessments;
 import org.probity.healthcheck.plan.ActionPlan.Item;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
@@ -121,7 +121,11 @@ public class ActionPlans {
         }
         UUID id = store.addAction(plan, action, actor.person(), now.instant());
         audit.changed(
-                actor, Kind.COLLECTION, new ObjectRef(OBJECT_CLASS, id, 1, plan.controllerBody()), List.of("action"), null);
+                actor,
+                Kind.COLLECTION,
+                new ObjectRef(OBJECT_CLASS, id, 1, plan.controllerBody()),
+                List.of("action"),
+                null);
         return new CheckOutcome.Done(id);
     }
 
@@ -139,7 +143,11 @@ public class ActionPlans {
         }
         store.make(plan, on, actor.person(), now.instant());
         audit.changed(
-                actor, Kind.ALTERATION, new ObjectRef(OBJECT_CLASS, plan.id(), 2, plan.controllerBody()), List.of("made"), null);
+                actor,
+                Kind.ALTERATION,
+                new ObjectRef(OBJECT_CLASS, plan.id(), 2, plan.controllerBody()),
+                List.of("made"),
+                null);
         return new CheckOutcome.Done(plan.id());
     }
 
@@ -165,15 +173,14 @@ public class ActionPlans {
     }
 
     private CheckOutcome add(
-            Actor actor,
-            Item item,
-            String fact,
-            LocalDate on,
-            @Nullable LocalDate dueOn,
-            String words) {
+            Actor actor, Item item, String fact, LocalDate on, @Nullable LocalDate dueOn, String words) {
         store.addFact(item, new ActionPlanStore.Fact(fact, on, dueOn, words), actor.person(), now.instant());
         audit.changed(
-                actor, Kind.ALTERATION, new ObjectRef(OBJECT_CLASS, item.id(), 1, item.controllerBody()), List.of(fact), null);
+                actor,
+                Kind.ALTERATION,
+                new ObjectRef(OBJECT_CLASS, item.id(), 1, item.controllerBody()),
+                List.of(fact),
+                null);
         return new CheckOutcome.Done(item.id());
     }
 

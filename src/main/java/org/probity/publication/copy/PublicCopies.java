@@ -12,7 +12,6 @@ import org.probity.inspection.round.Round;
 import org.probity.inspection.round.Rounds;
 import org.probity.inspection.submission.Submissions;
 import org.probity.organisation.Bodies;
-import org.probity.organisation.Body;
 import org.probity.platform.documents.Odt;
 import org.probity.platform.documents.Pdf;
 import org.probity.platform.documents.Templates;
@@ -85,7 +84,16 @@ public class PublicCopies {
         String title = "Release on " + bodies.get(release.aboutBody()).formalName() + " withdrawn";
         byte[] nothing = new byte[0];
         Document left = new Document(
-                slug, release.id(), release.roundKey(), release.aboutBody(), title, nothing, nothing, nothing, "", notice);
+                slug,
+                release.id(),
+                release.roundKey(),
+                release.aboutBody(),
+                title,
+                nothing,
+                nothing,
+                nothing,
+                "",
+                notice);
         store.hide(left, at);
         store.putDocument(left, "withdrawn", at);
     }

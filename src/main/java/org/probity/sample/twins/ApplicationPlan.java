@@ -79,8 +79,8 @@ final class ApplicationPlan {
         }
         for (int i = 0; i < correctedIn; i++) {
             PlannedRecord made = made(LocalDate.of(2011, 8, 22 + i));
-            Happening right =
-                    Happening.corrected(What.SENDING_CORRECTED, LocalDate.of(2011, 10, 4 + i), LocalDate.of(2011, 9, 5 + i));
+            Happening right = Happening.corrected(
+                    What.SENDING_CORRECTED, LocalDate.of(2011, 10, 4 + i), LocalDate.of(2011, 9, 5 + i));
             add(approvedSoon(made, false).then(right).trap("bi-applications:in:corrected-in"));
         }
         for (int i = 0; i < ordinary; i++) {
@@ -94,10 +94,12 @@ final class ApplicationPlan {
         for (int i = 0; i < number; i++) {
             PlannedRecord made = made(TwinPlan.AS_AT).trap("bi-applications:in:last-day");
             boolean decided = i < approved.trap("in:decided-on-as-at");
-            add(decided
-                    ? made.then(Happening.of(What.APPROVED, TwinPlan.AS_AT)).trap("bi-approved:in:decided-on-as-at")
-                    : made.then(Happening.of(What.APPROVED, LocalDate.of(2012, 8, 9)))
-                            .trap("bi-pending:in:decided-after-as-at", "bi-approved:not:decided-after-as-at"));
+            add(
+                    decided
+                            ? made.then(Happening.of(What.APPROVED, TwinPlan.AS_AT))
+                                    .trap("bi-approved:in:decided-on-as-at")
+                            : made.then(Happening.of(What.APPROVED, LocalDate.of(2012, 8, 9)))
+                                    .trap("bi-pending:in:decided-after-as-at", "bi-approved:not:decided-after-as-at"));
         }
     }
 
@@ -121,15 +123,15 @@ final class ApplicationPlan {
         int withdrawals = withdrawn.trap("not:after-period");
         int waiting = pending.trap("not:after-period");
         for (int i = 0; i < sent.trap("not:after-period"); i++) {
-            PlannedRecord made =
-                    made(TwinPlan.AS_AT.plusDays(1 + i % 3)).trap("bi-applications:not:after-period");
+            PlannedRecord made = made(TwinPlan.AS_AT.plusDays(1 + i % 3)).trap("bi-applications:not:after-period");
             if (i < refusals) {
                 add(refusedOn(made, LocalDate.of(2012, 8, 28)).trap("bi-refused:not:after-period"));
             } else if (i < refusals + withdrawals) {
                 add(made.then(Happening.of(What.WITHDRAWN, LocalDate.of(2012, 8, 16)))
                         .trap("bi-withdrawn:not:after-period"));
             } else if (i < refusals + withdrawals + waiting) {
-                add(made.then(Happening.of(What.APPROVED, LocalDate.of(2012, 9, 14))).trap("bi-pending:not:after-period"));
+                add(made.then(Happening.of(What.APPROVED, LocalDate.of(2012, 9, 14)))
+                        .trap("bi-pending:not:after-period"));
             } else {
                 add(made.then(Happening.of(What.APPROVED, LocalDate.of(2012, 8, 21))));
             }
@@ -145,7 +147,8 @@ final class ApplicationPlan {
         int renewed = approved.trap("not:renewal");
         for (int i = 0; i < renewals; i++) {
             PlannedRecord of = earlier.get(i % earlier.size());
-            PlannedRecord made = following(Kind.RENEWAL, of, days.between(LocalDate.of(2012, 4, 2), LocalDate.of(2012, 6, 29)))
+            PlannedRecord made = following(
+                            Kind.RENEWAL, of, days.between(LocalDate.of(2012, 4, 2), LocalDate.of(2012, 6, 29)))
                     .trap("bi-applications:not:renewal");
             if (i < renewed) {
                 add(approvedSoon(made, false).trap("bi-approved:not:renewal"));
@@ -169,7 +172,10 @@ final class ApplicationPlan {
         String other = plan.stream()
                 .filter(one -> one.kind() == Kind.RENEWAL && one.owner() == made.owner())
                 .findFirst()
-                .orElse(plan.stream().filter(one -> one.owner() == made.owner()).findFirst().orElseThrow())
+                .orElse(plan.stream()
+                        .filter(one -> one.owner() == made.owner())
+                        .findFirst()
+                        .orElseThrow())
                 .key();
         add(made.linked(other)
                 .then(
@@ -185,7 +191,8 @@ final class ApplicationPlan {
         }
         for (int i = 0; i < sent.trap("not:withdrawn-unsent"); i++) {
             PlannedRecord draft = unsent(days.between(SECOND_DAY, LocalDate.of(2012, 7, 1)));
-            add(draft.then(Happening.of(What.WITHDRAWN, draft.happenings().getFirst().on().plusDays(4)))
+            add(draft.then(Happening.of(
+                            What.WITHDRAWN, draft.happenings().getFirst().on().plusDays(4)))
                     .trap("bi-applications:not:withdrawn-unsent", "bi-withdrawn:not:withdrawn-unsent"));
         }
     }
@@ -209,9 +216,11 @@ final class ApplicationPlan {
 
     private void correctedOut() {
         for (int i = 0; i < sent.trap("not:corrected-out"); i++) {
-            Happening right =
-                    Happening.corrected(What.SENDING_CORRECTED, LocalDate.of(2011, 10, 11 + i), LocalDate.of(2011, 8, 26 + i));
-            add(approvedSoon(made(SECOND_DAY.plusDays(i)), false).then(right).trap("bi-applications:not:corrected-out"));
+            Happening right = Happening.corrected(
+                    What.SENDING_CORRECTED, LocalDate.of(2011, 10, 11 + i), LocalDate.of(2011, 8, 26 + i));
+            add(approvedSoon(made(SECOND_DAY.plusDays(i)), false)
+                    .then(right)
+                    .trap("bi-applications:not:corrected-out"));
         }
     }
 
@@ -258,9 +267,7 @@ final class ApplicationPlan {
     }
 
     private PlannedRecord following(Kind kind, PlannedRecord earlier, LocalDate on) {
-        return record(kind, earlier.owner())
-                .linked(earlier.key())
-                .then(Happening.of(What.SENT, on));
+        return record(kind, earlier.owner()).linked(earlier.key()).then(Happening.of(What.SENT, on));
     }
 
     private PlannedRecord record(Kind kind, int owner) {
@@ -270,8 +277,7 @@ final class ApplicationPlan {
     /** Within four weeks, and before the stated day. */
     private PlannedRecord approvedSoon(PlannedRecord made, boolean conditions) {
         LocalDate on = sentOn(made).plusDays(days.upTo(6, 28));
-        PlannedRecord decided =
-                made.then(Happening.of(conditions ? What.APPROVED_WITH_CONDITIONS : What.APPROVED, on));
+        PlannedRecord decided = made.then(Happening.of(conditions ? What.APPROVED_WITH_CONDITIONS : What.APPROVED, on));
         return conditions ? decided.trap("bi-approved:in:approved-with-conditions") : decided;
     }
 

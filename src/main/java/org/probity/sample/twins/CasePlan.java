@@ -43,18 +43,22 @@ final class CasePlan {
     /** Three: opened on the first day, with many allegations; corrected in, and reopened; opened on the last day, and running. */
     private void counted() {
         int many = Twins.row(twin, "media-disclosure-allegations").trap("beside:allegations-in-one");
-        plan.add(media(Happening.of(What.OPENED, TwinPlan.FIRST_DAY), Happening.of(What.CLOSED, LocalDate.of(2011, 12, 14)))
+        plan.add(media(
+                        Happening.of(What.OPENED, TwinPlan.FIRST_DAY),
+                        Happening.of(What.CLOSED, LocalDate.of(2011, 12, 14)))
                 .alleging(many)
                 .trap(OPENED + "in:first-day", OPENED + "in:many-allegations", ALLEGED + "beside:allegations-in-one"));
         plan.add(media(
                         Happening.of(What.OPENED, LocalDate.of(2011, 8, 30)),
-                        Happening.corrected(What.OPENING_CORRECTED, LocalDate.of(2011, 9, 20), LocalDate.of(2011, 9, 12)),
+                        Happening.corrected(
+                                What.OPENING_CORRECTED, LocalDate.of(2011, 9, 20), LocalDate.of(2011, 9, 12)),
                         Happening.of(What.CLOSED, LocalDate.of(2012, 2, 20)),
                         Happening.of(What.REOPENED, LocalDate.of(2012, 6, 11)),
                         Happening.of(What.CLOSED, LocalDate.of(2012, 11, 5)))
                 .trap(OPENED + "in:corrected-in", OPENED + "in:reopened", ONGOING + "in:reopened"));
         plan.add(media(
-                        Happening.of(What.OPENED, TwinPlan.LAST_DAY), Happening.of(What.CLOSED, LocalDate.of(2012, 8, 10)))
+                        Happening.of(What.OPENED, TwinPlan.LAST_DAY),
+                        Happening.of(What.CLOSED, LocalDate.of(2012, 8, 10)))
                 .trap(OPENED + "in:last-day", ONGOING + "in:closed-after-as-at"));
         Happening right =
                 Happening.corrected(What.OPENING_CORRECTED, LocalDate.of(2011, 10, 3), LocalDate.of(2011, 8, 29));
@@ -63,7 +67,9 @@ final class CasePlan {
                         right,
                         Happening.of(What.CLOSED, LocalDate.of(2011, 11, 30)))
                 .trap(OPENED + "not:corrected-out"));
-        plan.add(media(Happening.of(What.OPENED, LocalDate.of(2012, 3, 5)), Happening.of(What.MERGED, LocalDate.of(2012, 3, 20)))
+        plan.add(media(
+                        Happening.of(What.OPENED, LocalDate.of(2012, 3, 5)),
+                        Happening.of(What.MERGED, LocalDate.of(2012, 3, 20)))
                 .linked(plan.getFirst().key())
                 .alleging(2)
                 .trap(OPENED + "not:duplicate", ONGOING + "not:duplicate", ALLEGED + "not:duplicate"));
@@ -130,20 +136,23 @@ final class CasePlan {
             made = found(made, What.PROFILE, share(profiles, cases, i));
             made = found(made, What.INSTANCE, share(instances, cases, i));
             boolean reopened = i < referred.trap("in:reopened");
-            plan.add(reopened
-                    ? made.then(
-                                    Happening.of(What.OPENED, REFERRAL.plusDays(1)),
-                                    Happening.of(What.CLOSED, REFERRAL.plusDays(9)),
-                                    Happening.of(What.REOPENED, REFERRAL.plusDays(21)),
-                                    Happening.of(What.CLOSED, REFERRAL.plusDays(90)))
-                            .trap(REFERRED + "in:reopened")
-                    : made.then(
-                            Happening.of(What.OPENED, REFERRAL.plusDays(1 + i)),
-                            Happening.of(What.CLOSED, REFERRAL.plusDays(80 + i))));
+            plan.add(
+                    reopened
+                            ? made.then(
+                                            Happening.of(What.OPENED, REFERRAL.plusDays(1)),
+                                            Happening.of(What.CLOSED, REFERRAL.plusDays(9)),
+                                            Happening.of(What.REOPENED, REFERRAL.plusDays(21)),
+                                            Happening.of(What.CLOSED, REFERRAL.plusDays(90)))
+                                    .trap(REFERRED + "in:reopened")
+                            : made.then(
+                                    Happening.of(What.OPENED, REFERRAL.plusDays(1 + i)),
+                                    Happening.of(What.CLOSED, REFERRAL.plusDays(80 + i))));
         }
         for (int i = 0; i < referred.trap("not:duplicate"); i++) {
             plan.add(record(Kind.SOCIAL_REFERRED, Happening.of(What.REFERRED, REFERRAL))
-                    .then(Happening.of(What.OPENED, REFERRAL.plusDays(2)), Happening.of(What.MERGED, REFERRAL.plusDays(10)))
+                    .then(
+                            Happening.of(What.OPENED, REFERRAL.plusDays(2)),
+                            Happening.of(What.MERGED, REFERRAL.plusDays(10)))
                     .linked(plan.get(first + cases - 1).key())
                     .trap(REFERRED + "not:duplicate"));
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the right day, of a correction alone
  */
-public record Happening(What what, LocalDate on, LocalDate known, @Nullable LocalDate to) {
+public record Happening(
+        What what, LocalDate on, LocalDate known, @Nullable LocalDate to) {
 
     /** Written down on the day itself. */
     public static Happening of(What what, LocalDate on) {

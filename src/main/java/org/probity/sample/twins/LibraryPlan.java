@@ -43,8 +43,10 @@ final class LibraryPlan {
                 .trap(UPDATED + "in:first-day", UPDATED + "beside:versions"));
         keep(policy(day(2011, 11, 7), day(2012, 7, 31)).trap(UPDATED + "in:last-day", UPDATED + "beside:versions"));
         keep(policy(day(2011, 10, 17), day(2012, 3, 12)).trap(NEW + "not:renamed", UPDATED + "beside:versions"));
-        keep(drafted(policy(day(2011, 6, 6)), day(2012, 4, 16)).trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
-        keep(drafted(policy(day(2011, 8, 31)), day(2012, 6, 4)).trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
+        keep(drafted(policy(day(2011, 6, 6)), day(2012, 4, 16))
+                .trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
+        keep(drafted(policy(day(2011, 8, 31)), day(2012, 6, 4))
+                .trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
         keep(policy(day(2012, 8, 13)).trap(UPDATED + "not:after-period"));
         keep(record(Kind.POLICY, Happening.of(What.IN_FORCE, day(2012, 2, 6))));
         keep(record(Kind.POLICY, Happening.of(What.WRITTEN, day(2012, 5, 21))).trap(NEW + "not:draft"));
@@ -54,7 +56,8 @@ final class LibraryPlan {
         keep(record(Kind.POLICY, Happening.of(What.IN_FORCE, day(2012, 3, 19)))
                 .at(Twins.VELMARSH)
                 .trap(NEW + "not:partner-force"));
-        keep(check("twins-2012", day(2011, 11, 14), day(2011, 11, 28)).then(Happening.of(What.SIGNED, day(2011, 12, 5))));
+        keep(check("twins-2012", day(2011, 11, 14), day(2011, 11, 28))
+                .then(Happening.of(What.SIGNED, day(2011, 12, 5))));
         keep(check("check-spring-2012", day(2012, 5, 2)).trap(CHECKED + "not:draft"));
         keep(check("check-summer-2012", day(2012, 6, 6), day(2012, 6, 20)).trap(CHECKED + "not:unsigned"));
         keep(check("check-july-2012", day(2012, 7, 4), day(2012, 7, 16))
@@ -72,14 +75,18 @@ final class LibraryPlan {
         keep(policy(day(2011, 12, 5), day(2012, 6, 4)).trap(UPDATED + "beside:versions"));
         keep(policy(day(2012, 1, 23)).trap(UPDATED + "beside:versions"));
         keep(policy(day(2012, 4, 30)).trap(UPDATED + "beside:versions"));
-        keep(drafted(policy(day(2011, 7, 4)), day(2012, 6, 11)).trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
+        keep(drafted(policy(day(2011, 7, 4)), day(2012, 6, 11))
+                .trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
         keep(policy(day(2012, 8, 6)).trap(UPDATED + "not:after-period"));
         keep(policy(day(2012, 8, 20)).trap(UPDATED + "not:after-period"));
         keep(standard(day(2012, 3, 5)).then(Happening.of(What.SHOWN, day(2012, 2, 27))));
         keep(standard(day(2011, 11, 21)).trap(RAISED + "not:without-evidence"));
         keep(standard(day(2012, 4, 23)).trap(RAISED + "not:without-evidence"));
-        keep(standard(day(2012, 8, 6)).then(Happening.of(What.SHOWN, day(2012, 8, 1))).trap(RAISED + "not:after-period"));
-        keep(check("twins-2012", day(2011, 10, 24), day(2011, 11, 7)).then(Happening.of(What.SIGNED, day(2011, 11, 14))));
+        keep(standard(day(2012, 8, 6))
+                .then(Happening.of(What.SHOWN, day(2012, 8, 1)))
+                .trap(RAISED + "not:after-period"));
+        keep(check("twins-2012", day(2011, 10, 24), day(2011, 11, 7))
+                .then(Happening.of(What.SIGNED, day(2011, 11, 14))));
         keep(check("check-spring-2012", day(2012, 4, 4)).trap(CHECKED + "not:draft"));
         keep(check("check-summer-2012", day(2012, 6, 13), day(2012, 6, 27)).trap(CHECKED + "not:unsigned"));
         keep(record(Kind.ACTION_PLAN, Happening.of(What.PLANNED, day(2011, 12, 12)))
@@ -119,8 +126,9 @@ final class LibraryPlan {
     }
 
     private static PlannedRecord versions(PlannedRecord first, LocalDate... versions) {
-        return first.then(
-                Arrays.stream(versions).map(on -> Happening.of(What.IN_FORCE, on)).toArray(Happening[]::new));
+        return first.then(Arrays.stream(versions)
+                .map(on -> Happening.of(What.IN_FORCE, on))
+                .toArray(Happening[]::new));
     }
 
     private static PlannedRecord drafted(PlannedRecord policy, LocalDate on) {
@@ -129,7 +137,8 @@ final class LibraryPlan {
 
     /** @param days of answering, and of putting it before the chief officer if that was done */
     private PlannedRecord check(String round, LocalDate... days) {
-        PlannedRecord answered = record(Kind.HEALTH_CHECK, Happening.of(What.ANSWERED, days[0])).linked(round);
+        PlannedRecord answered =
+                record(Kind.HEALTH_CHECK, Happening.of(What.ANSWERED, days[0])).linked(round);
         return days.length == 1 ? answered : answered.then(Happening.of(What.PUT_FORWARD, days[1]));
     }
 
@@ -151,7 +160,11 @@ final class LibraryPlan {
     }
 
     private PlannedRecord record(Kind kind, Happening... happenings) {
-        return PlannedRecord.of(twin + "-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + (plan.size() + 1), twin, kind, happenings);
+        return PlannedRecord.of(
+                twin + "-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + (plan.size() + 1),
+                twin,
+                kind,
+                happenings);
     }
 
     private void keep(PlannedRecord one) {

@@ -16,8 +16,10 @@ public final class TwinPlan {
     /** What happened later does not count; it ends the open periods. */
     public static final LocalDate AS_AT = LocalDate.of(2012, 7, 31);
     /** The end of 31 August 2012: what was recorded later is not known. */
-    public static final Instant KNOWN_AT =
-            LocalDate.of(2012, 9, 1).atStartOfDay(ZoneId.of("Europe/London")).minusSeconds(1).toInstant();
+    public static final Instant KNOWN_AT = LocalDate.of(2012, 9, 1)
+            .atStartOfDay(ZoneId.of("Europe/London"))
+            .minusSeconds(1)
+            .toInstant();
 
     public static final long SEED = 2012;
 

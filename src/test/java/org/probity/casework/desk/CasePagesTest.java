@@ -52,8 +52,7 @@ class CasePagesTest {
         assertThat(address).matches("/cases/CS(-[A-Z2-9]{4}){4}/assign");
         Document team = page(get(head, address));
         assertThat(team.select("h1").text()).isEqualTo("Team");
-        MvcTestResult assigned =
-                send(head, address, "person", collarNumber(investigator), "part", "investigator");
+        MvcTestResult assigned = send(head, address, "person", collarNumber(investigator), "part", "investigator");
         assertThat(assigned).hasRedirectedUrl(address);
         String reference = address.split("/")[2];
         Document list = page(get(investigator, "/cases"));
@@ -65,8 +64,22 @@ class CasePagesTest {
         UUID head = given.person(FORCE, Role.PSD_HEAD);
         String odd = "O’Brien & <script>alert(1)</script> 🙂 " + "x".repeat(300);
         MvcTestResult sent = send(
-                head, "/cases", "body", FORCE, "kind", "social-media", "title", odd, "received.day", "31",
-                "received.month", "2", "received.year", "2025", "subject", "NOBODY-9");
+                head,
+                "/cases",
+                "body",
+                FORCE,
+                "kind",
+                "social-media",
+                "title",
+                odd,
+                "received.day",
+                "31",
+                "received.month",
+                "2",
+                "received.year",
+                "2025",
+                "subject",
+                "NOBODY-9");
         assertThat(sent).hasStatus(400);
         Document page = page(sent);
         assertThat(page.title()).startsWith("Error: Record a case");
@@ -126,7 +139,8 @@ class CasePagesTest {
                 assertThat(bytes(get(wrong, "/cases/" + reference + "/" + act.word())))
                         .isEqualTo(missing);
             }
-            assertThat(send(wrong, "/cases/" + reference + "/note", "words", "x")).hasStatus(404);
+            assertThat(send(wrong, "/cases/" + reference + "/note", "words", "x"))
+                    .hasStatus(404);
             assertThat(page(get(wrong, "/cases")).text()).doesNotContain(reference);
         }
         assertThat(get(given.person(FORCE), "/cases")).hasStatus(404);
@@ -146,8 +160,17 @@ class CasePagesTest {
                     .count();
             assertThat(page(sent).select(".govuk-error-summary a")).hasSize((int) owed);
         }
-        send(investigator, "/cases/" + reference + "/note", "on.day", "4", "on.month", "March", "on.year", "2025",
-                "words", "Asked the newspaper");
+        send(
+                investigator,
+                "/cases/" + reference + "/note",
+                "on.day",
+                "4",
+                "on.month",
+                "March",
+                "on.year",
+                "2025",
+                "words",
+                "Asked the newspaper");
         assertThat(page(readFor(investigator, "/cases/" + reference)).text()).contains("Asked the newspaper");
     }
 
@@ -157,25 +180,55 @@ class CasePagesTest {
         UUID decider = given.person(FORCE);
         given.readIn(FORCE, decider, Role.DECIDER, Compartment.PSD);
         String reference = recorded(GivenCases.disclosure(FORCE, LocalDate.of(2025, 3, 3)), investigator, decider);
-        send(investigator, "/cases/" + reference + "/put-for-decision", "on.day", "5", "on.month", "3", "on.year",
-                "2025", "words", "All found");
+        send(
+                investigator,
+                "/cases/" + reference + "/put-for-decision",
+                "on.day",
+                "5",
+                "on.month",
+                "3",
+                "on.year",
+                "2025",
+                "words",
+                "All found");
         String address = "/cases/" + reference + "/close";
         assertThat(page(get(decider, address)).select("input[name=choice]").eachAttr("value"))
                 .contains("not-traced")
                 .doesNotContain("ongoing");
-        assertThat(send(decider, address, "choice", "ongoing", "on.day", "6", "on.month", "3", "on.year", "2025",
-                        "words", "As found"))
+        assertThat(send(
+                        decider,
+                        address,
+                        "choice",
+                        "ongoing",
+                        "on.day",
+                        "6",
+                        "on.month",
+                        "3",
+                        "on.year",
+                        "2025",
+                        "words",
+                        "As found"))
                 .hasStatus(400);
-        assertThat(send(decider, address, "choice", "not-traced", "on.day", "6", "on.month", "3", "on.year", "2025",
-                        "words", "As found"))
+        assertThat(send(
+                        decider,
+                        address,
+                        "choice",
+                        "not-traced",
+                        "on.day",
+                        "6",
+                        "on.month",
+                        "3",
+                        "on.year",
+                        "2025",
+                        "words",
+                        "As found"))
                 .hasRedirectedUrl("/cases/" + reference);
         assertThat(page(readFor(decider, "/cases/" + reference)).text()).contains("Source not traced");
     }
 
     private String recorded(NewCase matter, UUID investigator, UUID... deciders) {
         UUID head = given.person(FORCE, Role.PSD_HEAD);
-        String reference =
-                ((ActOutcome.Done) given.as(head, actor -> cases.record(actor, matter))).reference();
+        String reference = ((ActOutcome.Done) given.as(head, actor -> cases.record(actor, matter))).reference();
         given.as(head, actor -> cases.assign(actor, reference, head, Member.Part.HEAD));
         given.as(head, actor -> cases.assign(actor, reference, investigator, Member.Part.INVESTIGATOR));
         for (UUID decider : deciders) {
@@ -186,14 +239,39 @@ class CasePagesTest {
 
     private String[] typed() {
         return new String[] {
-            "body", FORCE, "kind", "disclosure", "title", "Told a paper", "cameBy", "A report", "received.day", "3",
-            "received.month", "3", "received.year", "2025", "opened.day", "4", "opened.month", "3", "opened.year",
-            "2025", "allegation", "disclosure-media", "words", "Said to have told a newspaper"
+            "body",
+            FORCE,
+            "kind",
+            "disclosure",
+            "title",
+            "Told a paper",
+            "cameBy",
+            "A report",
+            "received.day",
+            "3",
+            "received.month",
+            "3",
+            "received.year",
+            "2025",
+            "opened.day",
+            "4",
+            "opened.month",
+            "3",
+            "opened.year",
+            "2025",
+            "allegation",
+            "disclosure-media",
+            "words",
+            "Said to have told a newspaper"
         };
     }
 
     private MvcTestResult post(UUID signIn, String address, String token) {
-        var request = mvc.post().uri(address).requestAttr(SIGN_IN, signIn).with(csrf()).param("formToken", token);
+        var request = mvc.post()
+                .uri(address)
+                .requestAttr(SIGN_IN, signIn)
+                .with(csrf())
+                .param("formToken", token);
         String[] typed = typed();
         for (int i = 0; i < typed.length; i += 2) {
             request = request.param(typed[i], typed[i + 1]);
@@ -202,7 +280,10 @@ class CasePagesTest {
     }
 
     private MvcTestResult send(UUID person, String address, String... fields) {
-        var request = mvc.post().uri(address).requestAttr(SIGN_IN, given.signedIn(person)).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .requestAttr(SIGN_IN, given.signedIn(person))
+                .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -210,7 +291,10 @@ class CasePagesTest {
     }
 
     private MvcTestResult get(UUID person, String address) {
-        return mvc.get().uri(address).requestAttr(SIGN_IN, given.signedIn(person)).exchange();
+        return mvc.get()
+                .uri(address)
+                .requestAttr(SIGN_IN, given.signedIn(person))
+                .exchange();
     }
 
     /** Gives the reason on the page in between, and goes on. */
@@ -224,7 +308,11 @@ class CasePagesTest {
                 .param("_reason", "Work on the case")
                 .exchange();
         Cookie session = said.getResponse().getCookie("probity");
-        return mvc.get().uri(address).requestAttr(SIGN_IN, signIn).cookie(session).exchange();
+        return mvc.get()
+                .uri(address)
+                .requestAttr(SIGN_IN, signIn)
+                .cookie(session)
+                .exchange();
     }
 
     private String collarNumber(UUID person) {

@@ -36,12 +36,26 @@ class AcuPostPagesTest {
         UUID head = given.person(FORCE, Role.ACU_HEAD);
         UUID analyst = given.person(FORCE, Role.ACU);
         assertThat(page(visits.get(head, "/acu/posts")).text()).contains("No posts recorded");
-        assertThat(page(visits.send(head, "/acu/posts", "fte", "7")).select(".govuk-error-summary a").eachText())
+        assertThat(page(visits.send(head, "/acu/posts", "fte", "7"))
+                        .select(".govuk-error-summary a")
+                        .eachText())
                 .containsExactly(
                         "Enter the title of the post",
                         "Full-time equivalent must be above 0 and up to 1, like 0.6",
                         "Enter the first day on which this holds");
-        visits.send(head, "/acu/posts", "title", "Analyst", "fte", "0.6", "on.day", "3", "on.month", "3", "on.year", "2025");
+        visits.send(
+                head,
+                "/acu/posts",
+                "title",
+                "Analyst",
+                "fte",
+                "0.6",
+                "on.day",
+                "3",
+                "on.month",
+                "3",
+                "on.year",
+                "2025");
         Document list = page(visits.get(head, "/acu/posts"));
         String post = list.select("tbody th a").attr("href");
         visits.send(head, post, "what", "FILLED", "fte", "0.6", "on.day", "4", "on.month", "3", "on.year", "2025");

@@ -72,14 +72,11 @@ class PostMetricsTest {
 
     @BeforeEach
     void a_force_with_a_unit() {
-        administrator
-                .sql("""
+        administrator.sql("""
                         insert into organisation.body (id, formal_name, name_sourced, short_name, place_name, kind, chief_title,
                             collective_noun, in_2011_review, in_2012_revisit, fictional)
                         values (?, 'Test', false, 'Test', 'Test', 'territorial', 'Chief Constable', 'the force', false, false, true)
-                        """)
-                .param(body)
-                .update();
+                        """).param(body).update();
         unit = at(BEFORE, admin, () -> units.open(admin, "Anti-corruption", UnitKind.ACU, BEFORE));
     }
 
@@ -136,10 +133,8 @@ class PostMetricsTest {
 
     private Counted count(String id) {
         Counting what = new Counting(body, Period.since(FROM), AS_AT, KNOWN_AT);
-        Metric metric = metrics.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Metric metric =
+                metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return walls.asCounter(body, () -> metric.count(counter, what));
     }
 

@@ -27,8 +27,8 @@ import org.probity.sample.twins.PlannedRecord.Kind;
 record Recount(LocalDate from, @Nullable LocalDate to, LocalDate asAt, LocalDate known) {
 
     private static final Set<What> APPROVALS = Set.of(What.APPROVED, What.APPROVED_WITH_CONDITIONS);
-    private static final Set<What> FINAL = Set.of(
-            What.APPROVED, What.APPROVED_WITH_CONDITIONS, What.REFUSED, What.APPEAL_DISMISSED, What.WITHDRAWN);
+    private static final Set<What> FINAL =
+            Set.of(What.APPROVED, What.APPROVED_WITH_CONDITIONS, What.REFUSED, What.APPEAL_DISMISSED, What.WITHDRAWN);
 
     static Recount closed() {
         return new Recount(TwinPlan.FIRST_DAY, TwinPlan.LAST_DAY, TwinPlan.AS_AT, LocalDate.of(2012, 8, 31));
@@ -44,7 +44,8 @@ record Recount(LocalDate from, @Nullable LocalDate to, LocalDate asAt, LocalDate
     }
 
     int count(String metric, String body, List<PlannedRecord> all) {
-        List<PlannedRecord> own = all.stream().filter(one -> one.body().equals(body)).toList();
+        List<PlannedRecord> own =
+                all.stream().filter(one -> one.body().equals(body)).toList();
         return switch (metric) {
             case "bi-applications" -> number(own, this::applied);
             case "bi-approved" -> number(own, one -> applied(one) && isApproval(standing(one)));
@@ -54,7 +55,10 @@ record Recount(LocalDate from, @Nullable LocalDate to, LocalDate asAt, LocalDate
             case "media-disclosure-investigations" -> number(own, this::investigated);
             case "media-disclosure-ongoing" -> number(own, one -> investigated(one) && running(one));
             case "media-disclosure-allegations" ->
-                own.stream().filter(this::investigated).mapToInt(PlannedRecord::allegations).sum();
+                own.stream()
+                        .filter(this::investigated)
+                        .mapToInt(PlannedRecord::allegations)
+                        .sum();
             case "social-media-cases-referred" -> number(own, this::referred);
             case "policies-updated" -> number(own, one -> policyIn(one) && hadEarlier(one));
             case "policies-new" -> number(own, one -> policyIn(one) && !hadEarlier(one));
@@ -145,8 +149,7 @@ record Recount(LocalDate from, @Nullable LocalDate to, LocalDate asAt, LocalDate
 
     /** "Investigations opened in the period, by opening date, whose main or any allegation is disclosure to the media." */
     private boolean investigated(PlannedRecord one) {
-        LocalDate opened =
-                one.kind() == DISCLOSURE_TO_MEDIA ? day(one, What.OPENED, What.OPENING_CORRECTED) : null;
+        LocalDate opened = one.kind() == DISCLOSURE_TO_MEDIA ? day(one, What.OPENED, What.OPENING_CORRECTED) : null;
         return opened != null && inPeriod(opened) && one.allegations() > 0 && !merged(one);
     }
 
@@ -177,7 +180,8 @@ record Recount(LocalDate from, @Nullable LocalDate to, LocalDate asAt, LocalDate
 
     private boolean hadEarlier(PlannedRecord one) {
         return one.happenings().stream()
-                .anyMatch(each -> each.what() == What.IN_FORCE && known(each) && each.on().isBefore(from));
+                .anyMatch(each ->
+                        each.what() == What.IN_FORCE && known(each) && each.on().isBefore(from));
     }
 
     /** "At least one standard raised inside the period, with the evidence named": the first requirement raises nothing. */
@@ -188,8 +192,8 @@ record Recount(LocalDate from, @Nullable LocalDate to, LocalDate asAt, LocalDate
         List<Happening> versions = one.happenings().stream()
                 .filter(each -> each.what() == What.IN_FORCE && known(each))
                 .toList();
-        boolean shown = one.happenings().stream()
-                .anyMatch(each -> each.what() == What.SHOWN && known(each) && byThen(each));
+        boolean shown =
+                one.happenings().stream().anyMatch(each -> each.what() == What.SHOWN && known(each) && byThen(each));
         return shown && versions.stream().skip(1).anyMatch(each -> inPeriod(each.on()));
     }
 

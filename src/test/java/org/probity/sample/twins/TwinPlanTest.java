@@ -27,7 +27,8 @@ class TwinPlanTest {
     @Test
     void northmere_opened_no_investigation_in_the_open_period_either() {
         List<PlannedRecord> plan = TwinPlan.of(TwinPlan.SEED);
-        assertThat(Recount.open().count("media-disclosure-investigations", Twins.NORTHMERE, plan)).isZero();
+        assertThat(Recount.open().count("media-disclosure-investigations", Twins.NORTHMERE, plan))
+                .isZero();
     }
 
     @Test
@@ -38,9 +39,10 @@ class TwinPlanTest {
             one.traps().forEach(trap -> held.merge(twin + ":" + trap, weight(one, trap), Integer::sum));
         }
         for (Twins.Row row : Twins.rows()) {
-            row.traps().forEach((trap, number) -> assertThat(held)
-                    .as("traps of the plan")
-                    .containsEntry(row.twin() + ":" + row.metric() + ":" + trap, number));
+            row.traps()
+                    .forEach((trap, number) -> assertThat(held)
+                            .as("traps of the plan")
+                            .containsEntry(row.twin() + ":" + row.metric() + ":" + trap, number));
         }
     }
 
@@ -53,7 +55,8 @@ class TwinPlanTest {
             case "versions" ->
                 (int) one.happenings().stream()
                         .filter(each -> each.what() == What.IN_FORCE)
-                        .filter(each -> !each.on().isBefore(TwinPlan.FIRST_DAY) && !each.on().isAfter(TwinPlan.AS_AT))
+                        .filter(each -> !each.on().isBefore(TwinPlan.FIRST_DAY)
+                                && !each.on().isAfter(TwinPlan.AS_AT))
                         .count();
             case "profiles" -> number(one, What.PROFILE);
             case "instances" -> number(one, What.INSTANCE);
@@ -62,7 +65,8 @@ class TwinPlanTest {
     }
 
     private static int number(PlannedRecord one, What what) {
-        return (int) one.happenings().stream().filter(each -> each.what() == what).count();
+        return (int)
+                one.happenings().stream().filter(each -> each.what() == what).count();
     }
 
     @Test
@@ -90,7 +94,8 @@ class TwinPlanTest {
             case "bi-pending" -> acts(file, What.DRAFTED);
             case "media-disclosure-investigations", "media-disclosure-ongoing" ->
                 number(file, Kind.DISCLOSURE_TO_MEDIA);
-            case "media-disclosure-allegations" -> file.stream().mapToInt(PlannedRecord::allegations).sum();
+            case "media-disclosure-allegations" ->
+                file.stream().mapToInt(PlannedRecord::allegations).sum();
             case "social-media-cases-referred" -> number(file, Kind.SOCIAL_REFERRED, Kind.SOCIAL_OWN);
             case "policies-updated", "policies-new" -> acts(file, What.IN_FORCE);
             case "acu-posts-change" -> acts(file, What.FILLED) - acts(file, What.VACATED) - 4;
@@ -99,7 +104,8 @@ class TwinPlanTest {
     }
 
     private static int number(List<PlannedRecord> file, Kind... kinds) {
-        return (int) file.stream().filter(one -> List.of(kinds).contains(one.kind())).count();
+        return (int)
+                file.stream().filter(one -> List.of(kinds).contains(one.kind())).count();
     }
 
     private static int acts(List<PlannedRecord> file, What... acts) {
