@@ -52,12 +52,14 @@ class CaseLoad {
                 LocalDate recorded = one.happenings().getFirst().known();
                 steps.add(new Step(recorded, () -> record(desk, owner, one, references)));
                 one.happenings()
-                        .forEach(each -> steps.add(
-                                new Step(each.known(), () -> act(desk, owner, one, each, references))));
+                        .forEach(each ->
+                                steps.add(new Step(each.known(), () -> act(desk, owner, one, each, references))));
             }
         }
         // in the order of their days: a case is merged into one that still runs
-        steps.stream().sorted(Comparator.comparing(Step::day)).forEach(step -> step.act().run());
+        steps.stream()
+                .sorted(Comparator.comparing(Step::day))
+                .forEach(step -> step.act().run());
     }
 
     private record Step(LocalDate day, Runnable act) {}
@@ -66,7 +68,8 @@ class CaseLoad {
     void about(Force desk, UUID subject, LocalDate day) {
         UUID head = desk.the(Part.PSD_HEAD);
         scene.does(day, head, actor -> {
-            NewCase matter = NewCase.of(desk.body(), CaseFile.Kind.DISCLOSURE, "Sample case about somebody of the sample", day)
+            NewCase matter = NewCase.of(
+                            desk.body(), CaseFile.Kind.DISCLOSURE, "Sample case about somebody of the sample", day)
                     .cameBy("Information received")
                     .opened(day)
                     .alleging(new NewCase.Alleged(Allegation.Kind.DISCLOSURE_MEDIA, "Sample allegation", null))
@@ -111,8 +114,7 @@ class CaseLoad {
         }
     }
 
-    private void act(
-            Force desk, Force owner, PlannedRecord one, Happening each, Map<String, String> references) {
+    private void act(Force desk, Force owner, PlannedRecord one, Happening each, Map<String, String> references) {
         String reference = Objects.requireNonNull(references.get(one.key()));
         UUID investigator = desk.the(Part.INVESTIGATOR);
         switch (each.what()) {

@@ -73,10 +73,14 @@ class Company {
         return new People(
                 inspectorate,
                 Map.of(
-                        Twins.NORTHMERE, northmere,
-                        Twins.VELMARSH, velmarsh,
-                        Twins.KINGSFORD, kingsford,
-                        OSTRAYNE, ostrayne),
+                        Twins.NORTHMERE,
+                        northmere,
+                        Twins.VELMARSH,
+                        velmarsh,
+                        Twins.KINGSFORD,
+                        kingsford,
+                        OSTRAYNE,
+                        ostrayne),
                 agreement);
     }
 }

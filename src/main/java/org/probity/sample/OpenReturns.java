@@ -51,7 +51,8 @@ class OpenReturns {
     private void supply(Actor lead, Period period) {
         ReturnDraft draft = returns.start(lead, OpenRound.KEY);
         for (Cell cell : draft.cells()) {
-            Stated stated = Stated.value(draft.body(), cell.metric(), value(cell.metric()), period, "Sample records system")
+            Stated stated = Stated.value(
+                            draft.body(), cell.metric(), value(cell.metric()), period, "Sample records system")
                     .evidencedBy("Sample extract of this month");
             if (!filling.supply(lead, OpenRound.KEY, cell.edition(), stated)) {
                 throw new IllegalStateException("The cell " + cell.metric() + " cannot be filled");

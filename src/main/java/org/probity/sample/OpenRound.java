@@ -36,13 +36,7 @@ class OpenRound {
     private final OpenReturns returns;
     private final Cast cast;
 
-    OpenRound(
-            Now now,
-            Company company,
-            RoundSetting setting,
-            PresentRecords records,
-            OpenReturns returns,
-            Cast cast) {
+    OpenRound(Now now, Company company, RoundSetting setting, PresentRecords records, OpenReturns returns, Cast cast) {
         this.now = now;
         this.company = company;
         this.setting = setting;
@@ -61,7 +55,9 @@ class OpenRound {
                 people.inspectorate(),
                 plan(today),
                 forces.stream().map(BodyInRound::withinRemit).toList(),
-                METRICS.stream().map(metric -> AskedMetric.ofForces(metric, period)).toList(),
+                METRICS.stream()
+                        .map(metric -> AskedMetric.ofForces(metric, period))
+                        .toList(),
                 today.minusDays(20));
         setting.place(people.inspectorate(), round, forces, today.minusDays(18));
         returns.load(people, period, today);

@@ -40,13 +40,7 @@ class PresentRecords {
     private final Moves moves;
     private final InterestsRegister register;
 
-    PresentRecords(
-            Scene scene,
-            InterestLoad interests,
-            CaseLoad cases,
-            People people,
-            Units units,
-            RegisterDesk desk) {
+    PresentRecords(Scene scene, InterestLoad interests, CaseLoad cases, People people, Units units, RegisterDesk desk) {
         this.scene = scene;
         this.interests = interests;
         this.cases = cases;
@@ -101,7 +95,8 @@ class PresentRecords {
                         supervisor -> moved(moves.make(
                                 supervisor,
                                 sent.id(),
-                                Asked.to(Act.GIVE_VIEW, sent.version()).because("No conflict with the rota that I see"))));
+                                Asked.to(Act.GIVE_VIEW, sent.version())
+                                        .because("No conflict with the rota that I see"))));
             }
         }
     }

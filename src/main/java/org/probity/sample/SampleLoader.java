@@ -83,7 +83,8 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
     }
 
     private boolean isThere() {
-        return signIns.asJob("sample", Bodies.INSPECTORATE, job -> rounds.find(OpenRound.KEY).isPresent());
+        return signIns.asJob(
+                "sample", Bodies.INSPECTORATE, job -> rounds.find(OpenRound.KEY).isPresent());
     }
 
     @Override

@@ -32,8 +32,8 @@ class WhoYouCanBe {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready(ApplicationReadyEvent event) {
-        boolean served = event.getApplicationContext() instanceof WebServerApplicationContext web
-                && web.getWebServer() != null;
+        boolean served =
+                event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null;
         if (served && installation.isDemo()) {
             list().forEach(System.out::println);
         }

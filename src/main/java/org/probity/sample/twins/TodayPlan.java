@@ -37,7 +37,8 @@ public final class TodayPlan {
             LocalDate sent = recent
                     ? days.between(today.minusDays(21), today.minusDays(3))
                     : days.between(today.minusMonths(15), today.minusDays(50));
-            PlannedRecord made = PlannedRecord.of(body + "-today-" + i, body, Kind.APPLICATION, Happening.of(What.SENT, sent))
+            PlannedRecord made = PlannedRecord.of(
+                            body + "-today-" + i, body, Kind.APPLICATION, Happening.of(What.SENT, sent))
                     .ownedBy(13 + i % (Days.OWNERS - 13));
             plan.add(recent ? open(made, sent, i) : over(made, sent, i));
         }
@@ -52,8 +53,7 @@ public final class TodayPlan {
         return switch (i % 17) {
             case 3, 7 -> made.then(Happening.of(What.APPROVED_WITH_CONDITIONS, on));
             case 5 -> made.then(Happening.of(What.WITHDRAWN, sent.plusDays(5)));
-            case 11 ->
-                made.then(Happening.of(What.MINDED_TO_REFUSE, on), Happening.of(What.REFUSED, on.plusDays(12)));
+            case 11 -> made.then(Happening.of(What.MINDED_TO_REFUSE, on), Happening.of(What.REFUSED, on.plusDays(12)));
             default -> made.then(Happening.of(What.APPROVED, on));
         };
     }
