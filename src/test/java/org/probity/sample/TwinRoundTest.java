@@ -19,7 +19,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TwinRoundTest {
 
     @Autowired
+    Company company;
+
+    @Autowired
+    TwinRecords records;
+
+    @Autowired
     TwinRound round;
+
+    @Autowired
+    OpenRound open;
+
+    @Autowired
+    RevisitRound revisit;
 
     @Autowired
     List<Metric> metrics;
@@ -34,8 +46,16 @@ class TwinRoundTest {
     @Test
     void what_the_services_wrote_counts_to_every_row_of_the_twins() {
         long begun = System.nanoTime();
-        round.load();
-        System.out.printf("The twins loaded in %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        Company.People people = company.people();
+        System.out.printf("People loaded after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        revisit.load(people.inspectorate());
+        System.out.printf("Revisit loaded after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        records.load(people);
+        System.out.printf("Records loaded after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        round.load(people);
+        System.out.printf("Twins loaded after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        open.load(people);
+        System.out.printf("Open round loaded after %.1f s%n", (System.nanoTime() - begun) / 1e9);
         for (Twins.Row row : Twins.rows()) {
             assertThat(counted(row.metric(), row.twin()))
                     .as("%s of %s", row.metric(), row.twin())
