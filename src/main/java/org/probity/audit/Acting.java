@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as typed for this request on the page that asks for one
  */
 public record Acting(
-        UUID signIn, @Nullable Instant freshSince, String session, String request, @Nullable String reason) {
+        UUID signIn,
+        @Nullable Instant freshSince,
+        String session,
+        String request,
+        @Nullable String reason) {
 
     private static final ScopedValue<Acting> ACTING = ScopedValue.newInstance();
 

@@ -119,7 +119,8 @@ public class Guard {
     }
 
     private Context context(Ask ask, Subject subject, Given given) {
-        String reason = given.reason() == null ? Acting.now().map(Acting::reason).orElse(null) : given.reason();
+        String reason =
+                given.reason() == null ? Acting.now().map(Acting::reason).orElse(null) : given.reason();
         return Context.at(now.instant())
                 .freshSince(Acting.now().map(Acting::freshSince).orElse(null))
                 .because(reason)

@@ -51,10 +51,7 @@ class AskedActStore {
                         join casework.case_file c on c.controller_body = a.controller_body and c.id = a.case_id
                         where a.second = :second and a.answer is null
                         order by a.asked_at
-                        """)
-                .param("second", second)
-                .query(AskedActStore::row)
-                .list();
+                        """).param("second", second).query(AskedActStore::row).list();
     }
 
     /** Locked until the transaction ends, so that it is answered once. */
@@ -64,10 +61,7 @@ class AskedActStore {
                         join casework.case_file c on c.controller_body = a.controller_body and c.id = a.case_id
                         where a.id = :id and a.answer is null
                         for update of a
-                        """)
-                .param("id", id)
-                .query(AskedActStore::row)
-                .optional();
+                        """).param("id", id).query(AskedActStore::row).optional();
     }
 
     void answer(Row row, String answer, Instant at) {

@@ -57,10 +57,7 @@ class CaseContentStore {
         insert("""
                 insert into casework.chronology (controller_body, case_id, id, happened_on, words, recorded_by, recorded_at)
                 values (:body, :case, gen_random_uuid(), :on, :words, :by, :at)
-                """, file, stamp)
-                .param("on", on)
-                .param("words", words)
-                .update();
+                """, file, stamp).param("on", on).param("words", words).update();
     }
 
     void socialMedia(CaseFile file, NewCase.SocialMedia social, Stamp stamp) {
@@ -73,8 +70,12 @@ class CaseContentStore {
                 .param("origin", social.referral() == null ? "own" : "inspectorate-research")
                 .param("platform", social.platform())
                 .param("categories", social.categories().toArray(String[]::new))
-                .param("wording", social.referral() == null ? null : social.referral().wording())
-                .param("study", social.referral() == null ? null : social.referral().study())
+                .param(
+                        "wording",
+                        social.referral() == null ? null : social.referral().wording())
+                .param(
+                        "study",
+                        social.referral() == null ? null : social.referral().study())
                 .param("at", Timestamp.from(stamp.at()))
                 .update();
     }
@@ -168,8 +169,8 @@ class CaseContentStore {
                 where controller_body = :body and case_id = :case
                 order by recorded_at, id
                 """)
-                .query((row, n) -> new Profile(
-                        row.getObject("id", UUID.class), row.getString("platform"), row.getString("label")))
+                .query((row, n) ->
+                        new Profile(row.getObject("id", UUID.class), row.getString("platform"), row.getString("label")))
                 .list();
     }
 

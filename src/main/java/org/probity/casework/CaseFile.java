@@ -59,7 +59,9 @@ public record CaseFile(
         }
 
         public static Optional<Kind> of(String word) {
-            return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst();
         }
     }
 

@@ -128,8 +128,7 @@ class CaseGate {
             if (subjects.isEmpty()) {
                 return false;
             }
-            Collection<UUID> above =
-                    aboveSince.computeIfAbsent(began.minus(LOOKING_BACK), this::managersSince);
+            Collection<UUID> above = aboveSince.computeIfAbsent(began.minus(LOOKING_BACK), this::managersSince);
             return subjects.stream().anyMatch(above::contains);
         }
 

@@ -30,7 +30,8 @@ public final class CaseLists {
             read("disclosure-outcomes.csv", row -> row.getField("closes_case").equals("yes"), "outcome_id", "meaning");
     private static final List<Code> OTHER_OUTCOMES = read(
             "case-outcomes.csv",
-            row -> row.getField("final").equals("yes") && !row.getField("status").equals("unverified"),
+            row -> row.getField("final").equals("yes")
+                    && !row.getField("status").equals("unverified"),
             "outcome_id",
             "level");
     private static final List<Code> CATEGORIES =

@@ -61,7 +61,8 @@ public class CaseSeconds {
      * @param other reference of the case that goes on, for a duplicate
      * @param second who is to confirm it
      */
-    public record Request(Act act, LocalDate on, String reason, @Nullable String other, UUID second) {}
+    public record Request(
+            Act act, LocalDate on, String reason, @Nullable String other, UUID second) {}
 
     /** An act that waits, as the second person may see it. */
     public record Waiting(UUID id, String reference, Act act, LocalDate on, String reason, UUID askedBy) {}
@@ -142,16 +143,16 @@ public class CaseSeconds {
         CaseFile file = store.find(row.caseId()).orElseThrow(NotFound::new);
         return row.second().equals(actor.person())
                 && !actor.person().equals(waiting.askedBy())
-                && (isAuditorOf(actor, file.controllerBody()) || gate.may(actor, file, waiting.act().ask()))
+                && (isAuditorOf(actor, file.controllerBody())
+                        || gate.may(actor, file, waiting.act().ask()))
                 && !gate.isExcluded(actor.person(), file)
                 && !gate.inOneLine(actor.person(), waiting.askedBy());
     }
 
     private boolean isAuditorOf(Actor actor, String body) {
         return actor.assignments().stream()
-                .anyMatch(held -> held.role() == Role.FORCE_AUDITOR
-                        && held.body().equals(body)
-                        && held.runsAt(now.instant()));
+                .anyMatch(held ->
+                        held.role() == Role.FORCE_AUDITOR && held.body().equals(body) && held.runsAt(now.instant()));
     }
 
     /** The case that goes on must be another one of the same force that the actor may read, and no duplicate itself. */

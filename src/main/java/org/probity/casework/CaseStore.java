@@ -60,10 +60,7 @@ class CaseStore {
     Optional<CaseFile> find(UUID id) {
         return jdbc.sql("""
                         select * from casework.case_face where id = :id
-                        """)
-                .param("id", id)
-                .query(CaseStore::file)
-                .optional();
+                        """).param("id", id).query(CaseStore::file).optional();
     }
 
     /** Nobody else moves the case until the transaction ends. */

@@ -25,7 +25,8 @@ public record CaseView(
         @Nullable Social social) {
 
     /** What somebody is said to have done. "Allegation" until decided. */
-    public record Allegation(UUID id, Kind kind, String words, @Nullable LocalDate allegedOn, Instant recordedAt) {
+    public record Allegation(
+            UUID id, Kind kind, String words, @Nullable LocalDate allegedOn, Instant recordedAt) {
 
         /** The words are stored. A disclosure says to whom. */
         public enum Kind {
@@ -56,7 +57,9 @@ public record CaseView(
             }
 
             public static Optional<Kind> of(String word) {
-                return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+                return Arrays.stream(values())
+                        .filter(kind -> kind.word.equals(word))
+                        .findFirst();
             }
         }
     }
@@ -93,7 +96,9 @@ public record CaseView(
             }
 
             public static Optional<Part> of(String word) {
-                return Arrays.stream(values()).filter(part -> part.word.equals(word)).findFirst();
+                return Arrays.stream(values())
+                        .filter(part -> part.word.equals(word))
+                        .findFirst();
             }
         }
     }
@@ -128,13 +133,20 @@ public record CaseView(
             }
 
             public static Optional<Part> find(String word) {
-                return Arrays.stream(values()).filter(part -> part.word.equals(word)).findFirst();
+                return Arrays.stream(values())
+                        .filter(part -> part.word.equals(word))
+                        .findFirst();
             }
         }
     }
 
     /** A line of the history: what happened, or a note of the chronology. */
-    public record Entry(LocalDate on, Instant recordedAt, UUID by, String what, @Nullable String words) {}
+    public record Entry(
+            LocalDate on,
+            Instant recordedAt,
+            UUID by,
+            String what,
+            @Nullable String words) {}
 
     /**
      * @param wording the study's own: potentially inappropriate, or inappropriate. Never levelled
@@ -150,5 +162,6 @@ public record CaseView(
 
     public record Profile(UUID id, String platform, String label) {}
 
-    public record Instance(UUID id, String category, @Nullable LocalDate postedOn, String words) {}
+    public record Instance(
+            UUID id, String category, @Nullable LocalDate postedOn, String words) {}
 }

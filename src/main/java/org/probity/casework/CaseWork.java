@@ -34,7 +34,10 @@ public class CaseWork {
      * @param returnedOn the day on which the inspectorate was told, for a referred case; absent if it was not
      */
     public record Closing(
-            LocalDate on, String outcome, String reason, @Nullable LocalDate returnedOn) {}
+            LocalDate on,
+            String outcome,
+            String reason,
+            @Nullable LocalDate returnedOn) {}
 
     private static final Ask UPDATE = Ask.to(Action.UPDATE);
     private static final Ask DECIDE = Ask.to(Action.DECIDE);
@@ -94,8 +97,7 @@ public class CaseWork {
     }
 
     public ActOutcome profile(Actor actor, String reference, String platform, String label) {
-        return add(
-                actor, reference, "profile", null, file -> content.profile(file, platform, label, stamp(actor)));
+        return add(actor, reference, "profile", null, file -> content.profile(file, platform, label, stamp(actor)));
     }
 
     /** @param category id of social-media-categories.csv */
@@ -195,17 +197,16 @@ public class CaseWork {
         if (fact.on().isAfter(today)) {
             return Optional.of(new ActOutcome.Wrong("on", "Date must be today or in the past"));
         }
-        LocalDate notBefore =
-                switch (before) {
-                    case CaseStatus.Assessing assessing -> assessing.receivedOn();
-                    // a wrong opening date may be moved either way
-                    case CaseStatus.Running running ->
-                        fact.what() == What.OPENING_CORRECTED ? LocalDate.MIN : running.openedOn();
-                    case CaseStatus.ForDecision waiting -> waiting.openedOn();
-                    case CaseStatus.Closed closed -> closed.closedOn();
-                    case CaseStatus.NotOpened notOpened -> notOpened.assessedOn();
-                    case CaseStatus.Merged merged -> merged.mergedOn();
-                };
+        LocalDate notBefore = switch (before) {
+            case CaseStatus.Assessing assessing -> assessing.receivedOn();
+            // a wrong opening date may be moved either way
+            case CaseStatus.Running running ->
+                fact.what() == What.OPENING_CORRECTED ? LocalDate.MIN : running.openedOn();
+            case CaseStatus.ForDecision waiting -> waiting.openedOn();
+            case CaseStatus.Closed closed -> closed.closedOn();
+            case CaseStatus.NotOpened notOpened -> notOpened.assessedOn();
+            case CaseStatus.Merged merged -> merged.mergedOn();
+        };
         return fact.on().isBefore(notBefore)
                 ? Optional.of(new ActOutcome.Wrong("on", "Date must be the same as or after the step before it"))
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package org.probity.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +104,10 @@ public class Cases {
                 .toList();
         Map<String, List<CaseFile>> byBody = seen.stream().collect(Collectors.groupingBy(CaseFile::controllerBody));
         byBody.forEach((body, files) -> audit.listed(
-                actor, CaseGate.OBJECT_CLASS, body, files.stream().map(CaseFile::id).toList()));
+                actor,
+                CaseGate.OBJECT_CLASS,
+                body,
+                files.stream().map(CaseFile::id).toList()));
         return seen;
     }
 
@@ -199,9 +201,11 @@ public class Cases {
     private List<Entry> entries(CaseFile file, CaseHistory history) {
         List<Entry> entries = new ArrayList<>(content.chronology(file));
         for (Fact fact : history.facts()) {
-            entries.add(new Entry(fact.on(), fact.recordedAt(), fact.by(), fact.what().label(), fact.reason()));
+            entries.add(new Entry(
+                    fact.on(), fact.recordedAt(), fact.by(), fact.what().label(), fact.reason()));
         }
-        entries.sort(Comparator.comparing(Entry::on).thenComparing(Entry::recordedAt).reversed());
+        entries.sort(
+                Comparator.comparing(Entry::on).thenComparing(Entry::recordedAt).reversed());
         return entries;
     }
 

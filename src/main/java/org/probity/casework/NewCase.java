@@ -38,13 +38,11 @@ public record NewCase(
     }
 
     public NewCase opened(LocalDate on) {
-        return new NewCase(
-                body, kind, title, cameBy, receivedOn, on, keepFromLine, allegations, subjects, social);
+        return new NewCase(body, kind, title, cameBy, receivedOn, on, keepFromLine, allegations, subjects, social);
     }
 
     public NewCase cameBy(String words) {
-        return new NewCase(
-                body, kind, title, words, receivedOn, openedOn, keepFromLine, allegations, subjects, social);
+        return new NewCase(body, kind, title, words, receivedOn, openedOn, keepFromLine, allegations, subjects, social);
     }
 
     public NewCase keptFromLine() {
@@ -62,18 +60,23 @@ public record NewCase(
     }
 
     public NewCase on(SocialMedia found) {
-        return new NewCase(
-                body, kind, title, cameBy, receivedOn, openedOn, keepFromLine, allegations, subjects, found);
+        return new NewCase(body, kind, title, cameBy, receivedOn, openedOn, keepFromLine, allegations, subjects, found);
     }
 
     /** @param on the day it is said to have happened; absent if not known */
-    public record Alleged(CaseView.Allegation.Kind kind, String words, @Nullable LocalDate on) {}
+    public record Alleged(
+            CaseView.Allegation.Kind kind,
+            String words,
+            @Nullable LocalDate on) {}
 
     /**
      * @param categories ids of social-media-categories.csv, at least one
      * @param referral absent if the force found it itself
      */
-    public record SocialMedia(String platform, List<String> categories, @Nullable Referral referral) {
+    public record SocialMedia(
+            String platform,
+            List<String> categories,
+            @Nullable Referral referral) {
         public SocialMedia {
             categories = List.copyOf(categories);
         }

@@ -16,7 +16,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "audit", "entrance", "figure", "organisation", "organisation::units", "people", "platform::*"
+            "access",
+            "audit",
+            "entrance",
+            "figure",
+            "organisation",
+            "organisation::units",
+            "people",
+            "platform::*"
         })
 @NullMarked
 package org.probity.casework;

@@ -14,8 +14,7 @@ public class Installation {
 
     private final boolean demo;
 
-    Installation(
-            @Value("${probity.demo:false}") boolean demo, InstallationStore store, Walls walls, Now now) {
+    Installation(@Value("${probity.demo:false}") boolean demo, InstallationStore store, Walls walls, Now now) {
         this.demo = demo;
         String wanted = demo ? "demo" : "live";
         String found = walls.asSignIn(() -> store.mode().orElseGet(() -> store.set(wanted, now.instant())));

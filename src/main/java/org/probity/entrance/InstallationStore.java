@@ -18,7 +18,9 @@ class InstallationStore {
     }
 
     Optional<String> mode() {
-        return signIn.sql("select mode from entrance.installation").query(String.class).optional();
+        return signIn.sql("select mode from entrance.installation")
+                .query(String.class)
+                .optional();
     }
 
     String set(String mode, Instant at) {

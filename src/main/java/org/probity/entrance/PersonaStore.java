@@ -25,7 +25,8 @@ class PersonaStore {
     }
 
     List<Persona> all() {
-        return signIn.sql("select person, controller_body, label from entrance.persona order by controller_body, place, label")
+        return signIn.sql(
+                        "select person, controller_body, label from entrance.persona order by controller_body, place, label")
                 .query((row, number) -> new Persona(
                         row.getObject("person", UUID.class), row.getString("controller_body"), row.getString("label")))
                 .list();

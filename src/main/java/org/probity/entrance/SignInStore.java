@@ -57,10 +57,7 @@ class SignInStore {
         return jdbc.sql("""
                         select id, person, body, bodies, started_at, last_seen_at, fresh_at
                         from entrance.sign_in where id = :id and ended_at is null
-                        """)
-                .param("id", id)
-                .query(SignInStore::stay)
-                .optional();
+                        """).param("id", id).query(SignInStore::stay).optional();
     }
 
     /**
@@ -69,7 +66,7 @@ class SignInStore {
      */
     List<String> partners(UUID person, Instant at) {
         return jdbc.sql("""
-                        select unnest(array [c.controller_body, c.partner_body])
+                        select unnest(array [c.controller_body, c.partner_body]) as body
                         from people.reach_published r
                         join organisation.collaboration_published c
                           on c.id = r.agreement and r.role = any (c.roles)
@@ -81,7 +78,7 @@ class SignInStore {
                 .param("person", person)
                 .param("at", Timestamp.from(at))
                 .param("day", LocalDate.ofInstant(at, Now.ZONE))
-                .query(String.class)
+                .query((row, number) -> row.getString("body"))
                 .list();
     }
 

@@ -100,8 +100,11 @@ public class SignIns {
     private Optional<Stay> renewed(Stay stay) {
         Instant at = now.instant();
         UUID person = stay.person();
-        boolean over = at.isAfter(stay.lastSeenAt().plus(IDLE)) || at.isAfter(stay.startedAt().plus(IN_ALL));
-        if (over || person == null || store.bodyOf(person, LocalDate.ofInstant(at, Now.ZONE)).isEmpty()) {
+        boolean over = at.isAfter(stay.lastSeenAt().plus(IDLE))
+                || at.isAfter(stay.startedAt().plus(IN_ALL));
+        if (over
+                || person == null
+                || store.bodyOf(person, LocalDate.ofInstant(at, Now.ZONE)).isEmpty()) {
             store.end(stay.id(), at);
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +70,9 @@ public class Figures {
         }
     }
 
+    /** A figure that nobody keeps, with what it counts at this moment. */
+    public record Moving(Figure figure, List<Part> parts) {}
+
     private record Counts(Metric metric, Counting what, Counted counted) {}
 
     private static final Ask READ = Ask.to(Action.READ);
@@ -110,25 +112,26 @@ public class Figures {
 
     /** Whether the reader may see the count while it moves. */
     public boolean mayWork(Actor actor, String metric, String body) {
-        return isCounted(metric) && guard.may(actor, READ, working(actor, metric, body));
+        return isCounted(metric) && guard.may(actor, READ, FigureRules.working(actor, metric, body));
     }
 
-    /** As {@link #working(Actor, String, Counting, Given)} with no reason given. */
+    /** As {@link #look}, for the figure alone and with no reason given. */
     public Figure working(Actor actor, String metric, Counting what) {
-        return working(actor, metric, what, Given.NOTHING);
+        return look(actor, metric, what, Given.NOTHING).figure();
     }
 
     /**
      * Counts now and keeps nothing. Parts that the reader may not know of are not counted for that reader.
      *
-     * @param given the reason, which is asked over cases, concerns and intelligence
+     * @param given the reason, where the body's policy asks for one
      * @throws org.probity.platform.web.NotFound when the reader may not see the moving count
      */
-    public Figure working(Actor actor, String metric, Counting what, Given given) {
-        guard.require(actor, READ, working(actor, metric, what.body()), given);
-        Counts counts = count(metric, what);
-        audit.counted(actor, what.body(), metric, filter(counts.what()));
-        return figure(forReader(actor, counts), Figure.State.WORKING, null);
+    public Moving look(Actor actor, String metric, Counting what, Given given) {
+        guard.require(actor, READ, FigureRules.working(actor, metric, what.body()), given);
+        Counts counts = forReader(actor, count(metric, what));
+        audit.counted(actor, what.body(), metric, FigureRules.filter(counts.what()));
+        return new Moving(
+                figure(counts, Figure.State.WORKING, null), counts.counted().parts());
     }
 
     /**
@@ -141,7 +144,7 @@ public class Figures {
         Figure figure = figure(counts, Figure.State.FROZEN, forWhat);
         store.addFrozen(figure, actor.person());
         store.addParts(figure, counts.counted().parts());
-        audit.counted(actor, what.body(), metric, filter(counts.what()));
+        audit.counted(actor, what.body(), metric, FigureRules.filter(counts.what()));
         ObjectRef object = new ObjectRef("figure", figure.id(), 1, figure.controllerBody());
         audit.changed(actor, Kind.COMBINATION, object, List.of("value", "parts"), null);
         return figure;
@@ -165,7 +168,8 @@ public class Figures {
     /** The frozen figures of one metric and body, newest first, at most 50; none when the reader may not see them. */
     public List<Figure> frozen(Actor actor, String body, String metric) {
         return guard.may(actor, REFERENCES, Subject.of("figure", "frozen").controlledBy(body))
-                ? store.frozen(body, metric) : List.of();
+                ? store.frozen(body, metric)
+                : List.of();
     }
 
     /** What it counted, as far as the reader may know of it; nothing is said of the rest. */
@@ -195,9 +199,12 @@ public class Figures {
         Counts counts = forReader(actor, count(frozen.metric(), today));
         List<Part> then = parts(actor, frozen);
         List<Part> present = counts.counted().parts();
-        audit.counted(actor, frozen.body(), frozen.metric(), filter(counts.what()));
+        audit.counted(actor, frozen.body(), frozen.metric(), FigureRules.filter(counts.what()));
         return Optional.of(new Difference(
-                frozen, figure(counts, Figure.State.WORKING, null), Counted.without(present, then), Counted.without(then, present)));
+                frozen,
+                figure(counts, Figure.State.WORKING, null),
+                Counted.without(present, then),
+                Counted.without(then, present)));
     }
 
     private Counts count(String id, Counting asked) {
@@ -229,7 +236,8 @@ public class Figures {
         }
         Shape shape = Definitions.of(counts.metric().id()).shape();
         if (shape != Shape.COUNT && shape != Shape.SUM) {
-            throw new IllegalStateException("a " + shape.word() + " cannot be made less: " + counts.metric().id());
+            throw new IllegalStateException("a " + shape.word() + " cannot be made less: "
+                    + counts.metric().id());
         }
         return new Counts(counts.metric(), counts.what(), Counted.sum(known));
     }
@@ -243,30 +251,11 @@ public class Figures {
     }
 
     private boolean mayKnow(Actor actor, String body, Compartment compartment) {
-        return compartment == Compartment.OPEN
-                || guard.may(actor, READ, working(actor, compartment, body));
+        return compartment == Compartment.OPEN || guard.may(actor, READ, FigureRules.working(actor, compartment, body));
     }
 
     private boolean mayRead(Actor actor, Kept kept) {
         return guard.may(actor, kept.figure().state() == Figure.State.FROZEN ? REFERENCES : READ, kept.subject());
-    }
-
-    private static Subject working(Actor actor, String metric, String body) {
-        return working(actor, Definitions.of(metric).compartment(), body);
-    }
-
-    /** The state says the compartment. A figure is about no one, so nobody is excluded from it: only from its parts. */
-    private static Subject working(Actor actor, Compartment compartment, String body) {
-        String state = compartment == Compartment.OPEN
-                ? "working"
-                : "working_" + compartment.name().toLowerCase(Locale.ROOT);
-        Subject subject = Subject.of("figure", state).controlledBy(body).excluded(false);
-        return actor.body().equals(body) ? subject.with(Condition.OWN_DATA) : subject;
-    }
-
-    private static String filter(Counting what) {
-        return "period=%s..%s&as_at=%s&known_at=%s"
-                .formatted(what.period().from(), what.period().to(), what.asAt(), what.knownAt());
     }
 
     private Figure figure(Counts counts, Figure.State state, @Nullable UUID forWhat) {

@@ -53,7 +53,9 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         if (startsMonth(from) && endsMonth(to)) {
             YearMonth first = YearMonth.from(from);
-            return first.equals(YearMonth.from(to)) ? MONTH.format(from) : MONTH.format(from) + " to " + MONTH.format(to);
+            return first.equals(YearMonth.from(to))
+                    ? MONTH.format(from)
+                    : MONTH.format(from) + " to " + MONTH.format(to);
         }
         return DAY.format(from) + " to " + DAY.format(to);
     }

@@ -70,7 +70,9 @@ public record Assessment(
         }
 
         public static Optional<Choice> of(String word) {
-            return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(choice -> choice.word.equals(word))
+                    .findFirst();
         }
     }
 
@@ -78,7 +80,12 @@ public record Assessment(
      * @param evidence what shows it: a document, a record or a figure by its name; absent while it is only claimed
      */
     public record Answer(
-            String question, Choice choice, String words, @Nullable String evidence, UUID author, int rowVersion) {
+            String question,
+            Choice choice,
+            String words,
+            @Nullable String evidence,
+            UUID author,
+            int rowVersion) {
 
         /** "Claimed" or "Evidenced": the inspectorate alone makes it more. */
         public String standing() {

@@ -29,12 +29,7 @@ public record Checklist(String id, String title, List<Question> questions) {
      * @param metrics figures that can pre-fill or test the answer, by their ids
      */
     public record Question(
-            String id,
-            String theme,
-            Respondent respondent,
-            String words,
-            String evidenceHint,
-            List<String> metrics) {}
+            String id, String theme, Respondent respondent, String words, String evidenceHint, List<String> metrics) {}
 
     public enum Respondent {
         FORCE,

@@ -29,7 +29,7 @@ final class HealthCheckCountStore {
                         order by a.id
                         """)
                 .params(what.params())
-                .query((row, n) -> part(HealthChecks.OBJECT_CLASS, row, "Signed"))
+                .query((row, n) -> part(Assessments.OBJECT_CLASS, row, "Signed"))
                 .list();
     }
 
@@ -50,7 +50,7 @@ final class HealthCheckCountStore {
                         order by p.id
                         """)
                 .params(what.params())
-                .query((row, n) -> part(ActionPlans.OBJECT_CLASS, row, "Made"))
+                .query((row, n) -> part("action_plan", row, "Made"))
                 .list();
     }
 

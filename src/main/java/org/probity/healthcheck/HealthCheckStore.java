@@ -94,7 +94,8 @@ class HealthCheckStore {
     }
 
     private Map<UUID, Map<String, Answer>> answers(String body, @Nullable String round) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select w.* from healthcheck.answer w
                         join healthcheck.assessment a on a.controller_body = w.controller_body and a.id = w.assessment_id
                         where w.controller_body = :body
@@ -115,8 +116,7 @@ class HealthCheckStore {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Row::assessment,
-                        Collectors.mapping(
-                                Row::answer, Collectors.toMap(Answer::question, Function.identity()))));
+                        Collectors.mapping(Row::answer, Collectors.toMap(Answer::question, Function.identity()))));
     }
 
     void answer(Assessment check, Answer answer, Instant at) {

@@ -17,13 +17,8 @@
             "entrance",
             "figure",
             "figure::stated",
-            "platform::database",
-            "platform::forms",
-            "platform::jobs",
-            "platform::lists",
-            "platform::time",
-            "platform::web",
-            "platform::words"
+            "figure::pages",
+            "platform::*"
         })
 @NullMarked
 package org.probity.inspection;

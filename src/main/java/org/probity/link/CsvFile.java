@@ -74,7 +74,8 @@ final class CsvFile {
     }
 
     /** The values of one column, null for blank. */
-    @Nullable String[] values(int column) {
+    @Nullable
+    String[] values(int column) {
         return columns.get(column).values(rows);
     }
 
@@ -90,7 +91,8 @@ final class CsvFile {
             cells[row] = kept.isBlank() ? null : kept.strip();
         }
 
-        @Nullable String[] values(int rows) {
+        @Nullable
+        String[] values(int rows) {
             return Arrays.copyOf(cells, rows);
         }
     }
@@ -124,7 +126,8 @@ final class CsvFile {
             row++;
         }
         if (ragged > 0) {
-            remarks.accept("%s: %,d rows have more or fewer cells than the heading; missing cells are taken as blank.".formatted(file, ragged));
+            remarks.accept("%s: %,d rows have more or fewer cells than the heading; missing cells are taken as blank."
+                    .formatted(file, ragged));
         }
         return new CsvFile(headings, columns, row);
     }

@@ -17,7 +17,11 @@ import org.probity.linkage.Model;
 import org.probity.linkage.Records;
 
 /** One file as records: which column is which field, the identifiers, and the labels where there are any. */
-record InputFile(Path path, Records records, Map<Field, List<String>> headings, @Nullable String @Nullable [] labels) {
+record InputFile(
+        Path path,
+        Records records,
+        Map<Field, List<String>> headings,
+        @Nullable String @Nullable [] labels) {
 
     private static final Set<String> ID_HEADINGS = Set.of("id", "uniqueid", "recid", "recordid", "rowid", "uid");
 
@@ -29,7 +33,8 @@ record InputFile(Path path, Records records, Map<Field, List<String>> headings, 
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("No column of " + path + " is known to the model " + model.name()
                     + ". Name them with --columns, as in --columns "
-                    + model.fields().getFirst().key() + "=COLUMN. The columns are: " + String.join(", ", csv.headings()) + ".");
+                    + model.fields().getFirst().key() + "=COLUMN. The columns are: " + String.join(", ", csv.headings())
+                    + ".");
         }
         var columns = new EnumMap<Field, @Nullable String[]>(Field.class);
         var names = new EnumMap<Field, List<String>>(Field.class);
@@ -37,12 +42,43 @@ record InputFile(Path path, Records records, Map<Field, List<String>> headings, 
             columns.put(field, together(csv, indexes));
             names.put(field, indexes.stream().map(csv.headings()::get).toList());
         });
-        return new InputFile(path, Records.of(ids(csv, id), columns), names, labels(csv, label, options));
+        var all = new InputFile(path, Records.of(ids(csv, id), columns), names, labels(csv, label, options));
+        return options.has("distinct") || options.value("groups").isPresent() ? all.distinct(columns) : all;
+    }
+
+    /** The first of each that are alike in every field. */
+    private InputFile distinct(Map<Field, @Nullable String[]> columns) {
+        var rows = distinct(columns, records.size());
+        var kept = new EnumMap<Field, @Nullable String[]>(Field.class);
+        columns.forEach((field, values) -> kept.put(field, chosen(values, rows)));
+        var ids = Arrays.stream(rows).mapToObj(records::id).toArray(String[]::new);
+        return new InputFile(path, Records.of(ids, kept), headings, labels == null ? null : chosen(labels, rows));
+    }
+
+    private static @Nullable String[] chosen(@Nullable String[] values, int[] rows) {
+        var chosen = new @Nullable String[rows.length];
+        for (var i = 0; i < rows.length; i++) {
+            chosen[i] = values[rows[i]];
+        }
+        return chosen;
+    }
+
+    /** The first row of each that is alike in every field. */
+    private static int[] distinct(Map<Field, @Nullable String[]> columns, int rows) {
+        var seen = new HashSet<List<@Nullable String>>();
+        return java.util.stream.IntStream.range(0, rows)
+                .filter(row -> {
+                    var values = new ArrayList<@Nullable String>();
+                    columns.values().forEach(column -> values.add(column[row]));
+                    return seen.add(values);
+                })
+                .toArray();
     }
 
     private static int guessedId(CsvFile csv) {
         for (var i = 0; i < csv.headings().size(); i++) {
-            if (ID_HEADINGS.contains(csv.headings().get(i).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))) {
+            if (ID_HEADINGS.contains(
+                    csv.headings().get(i).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))) {
                 return i;
             }
         }
@@ -54,8 +90,8 @@ record InputFile(Path path, Records records, Map<Field, List<String>> headings, 
         var fields = new EnumMap<Field, List<Integer>>(Field.class);
         options.columns().forEach((name, heading) -> {
             var field = Field.ofHeading(name, model.fields())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "The model " + model.name() + " has no field \"" + name + "\". Its fields are: " + keys(model) + "."));
+                    .orElseThrow(() -> new IllegalArgumentException("The model " + model.name() + " has no field \""
+                            + name + "\". Its fields are: " + keys(model) + "."));
             if (options.value("right").isEmpty() || csv.headings().contains(heading)) {
                 fields.computeIfAbsent(field, _ -> new ArrayList<>()).add(csv.column(heading));
             }
@@ -85,7 +121,8 @@ record InputFile(Path path, Records records, Map<Field, List<String>> headings, 
         for (var index : indexes.subList(1, indexes.size())) {
             var more = csv.values(index);
             for (var row = 0; row < first.length; row++) {
-                first[row] = first[row] == null ? more[row] : more[row] == null ? first[row] : first[row] + " " + more[row];
+                first[row] =
+                        first[row] == null ? more[row] : more[row] == null ? first[row] : first[row] + " " + more[row];
             }
         }
         return first;

@@ -34,6 +34,8 @@ public final class LinkCommand {
               --label-column COLUMN  the true entity of each record; --label-pattern REGEX takes its first group
               --label-pairs FILE     judged pairs: left id, right id, 0 or 1
               --sweep                the measures at every threshold, and calibration by band
+              --groups N             within one file: how many groups, and about N of them to read (takes --distinct)
+              --distinct             takes records that are alike in every field as one
               --show-model           prints the model as estimated, to be read again with --model FILE
               --as-shipped           keeps the model's own probabilities
               --no-closing           does not join two records because both are joined to a third
@@ -70,7 +72,8 @@ public final class LinkCommand {
         } catch (IOException e) {
             progress.println("A file could not be written or read: " + e.getMessage());
         } catch (OutOfMemoryError e) {
-            progress.println("There is not enough memory for files of this size. Give Java more with JAVA_TOOL_OPTIONS=-Xmx…");
+            progress.println(
+                    "There is not enough memory for files of this size. Give Java more with JAVA_TOOL_OPTIONS=-Xmx…");
         }
         return 2;
     }
@@ -90,21 +93,37 @@ public final class LinkCommand {
         var records = right == null ? null : right.records();
         var linkage = linker(options, model, threshold).link(left.records(), records);
         report(linkage, threshold, started);
-        if (options.value("out").isPresent()) {
-            write(linkage, threshold, Path.of(options.value("out").get()));
+        answer(options, linkage, threshold, left, right);
+    }
+
+    /** What was asked for beside the run itself. */
+    private void answer(
+            LinkOptions options, Linkage linkage, double threshold, InputFile left, @Nullable InputFile right)
+            throws IOException {
+        var out = options.value("out");
+        if (out.isPresent()) {
+            write(linkage, threshold, Path.of(out.get()));
         }
         if (options.has("show-model")) {
-            out.print(ModelFile.write(linkage.model()));
+            this.out.print(ModelFile.write(linkage.model()));
         }
-        if (options.value("explain").isPresent()) {
-            explain(linkage, options.value("explain").get(), left.records(), records);
+        var explained = options.value("explain");
+        if (explained.isPresent()) {
+            explain(linkage, explained.get(), left.records(), right == null ? null : right.records());
+        }
+        if (options.value("groups").isPresent() && right == null) {
+            new Groups(linkage, left.records().size(), threshold)
+                    .print(this.out, left.records(), List.copyOf(left.headings().keySet()), (int)
+                            options.number("groups", 20));
         }
         truth(options, left, right).ifPresent(truth -> measure(new Quality(linkage, truth), options, threshold));
     }
 
     private Linker linker(LinkOptions options, Model model, double threshold) {
         var standard = Linker.Options.standard(model);
-        var least = options.has("sweep") ? 0.01 : Math.min(threshold, model.thresholds().look());
+        var least = options.has("sweep")
+                ? 0.01
+                : Math.min(threshold, model.thresholds().look());
         return new Linker(
                 model,
                 new Linker.Options(
@@ -122,7 +141,8 @@ public final class LinkCommand {
             case "organisations" -> Model.organisations();
             default -> {
                 if (!Files.isReadable(Path.of(name))) {
-                    throw new IllegalArgumentException("There is no model \"" + name + "\": people, organisations, or a file.");
+                    throw new IllegalArgumentException(
+                            "There is no model \"" + name + "\": people, organisations, or a file.");
                 }
                 yield ModelFile.read(Files.readString(Path.of(name), StandardCharsets.UTF_8));
             }
@@ -137,7 +157,10 @@ public final class LinkCommand {
 
     private void report(Linkage linkage, double threshold, long started) {
         for (var tally : linkage.tallies()) {
-            progress.printf("  block %-40s %,12d pairs%s%n", tally.rule(), tally.pairs(),
+            progress.printf(
+                    "  block %-40s %,12d pairs%s%n",
+                    tally.rule(),
+                    tally.pairs(),
                     tally.runsLeftOut() == 0
                             ? ""
                             : "; %,d blocks left out for the budget, the largest of %,d records"
@@ -148,8 +171,13 @@ public final class LinkCommand {
             joined += linkage.probability(i) >= threshold ? 1 : 0;
         }
         progress.printf(
-                Locale.ROOT, "%,d pairs compared, %,d joined at %s, %,d more to look at, %.1f s%n",
-                linkage.compared(), joined, threshold, linkage.size() - joined, (System.nanoTime() - started) / 1e9);
+                Locale.ROOT,
+                "%,d pairs compared, %,d joined at %s, %,d more to look at, %.1f s%n",
+                linkage.compared(),
+                joined,
+                threshold,
+                linkage.size() - joined,
+                (System.nanoTime() - started) / 1e9);
     }
 
     private static void write(Linkage linkage, double threshold, Path file) throws IOException {
@@ -160,7 +188,9 @@ public final class LinkCommand {
             for (var i = 0; i < linkage.size(); i++) {
                 if (linkage.probability(i) >= threshold) {
                     var row = new ArrayList<>(List.of(
-                            linkage.leftId(i), linkage.rightId(i), String.format(Locale.ROOT, "%.6f", linkage.probability(i))));
+                            linkage.leftId(i),
+                            linkage.rightId(i),
+                            String.format(Locale.ROOT, "%.6f", linkage.probability(i))));
                     Arrays.stream(linkage.points(i)).forEach(p -> row.add(String.format(Locale.ROOT, "%.2f", p)));
                     csv.writeRecord(row);
                 }

@@ -11,9 +11,22 @@ import java.util.Set;
 record LinkOptions(Map<String, String> values, Set<String> switches) {
 
     private static final Set<String> WITH_VALUE = Set.of(
-            "left", "right", "id", "model", "columns", "threshold", "out", "explain", "label-column", "label-pattern",
-            "label-pairs", "budget", "seed");
-    private static final Set<String> SWITCHES = Set.of("sweep", "help", "show-model", "as-shipped", "no-closing");
+            "left",
+            "right",
+            "id",
+            "model",
+            "columns",
+            "threshold",
+            "out",
+            "explain",
+            "label-column",
+            "label-pattern",
+            "label-pairs",
+            "groups",
+            "budget",
+            "seed");
+    private static final Set<String> SWITCHES =
+            Set.of("sweep", "help", "show-model", "as-shipped", "no-closing", "distinct");
 
     static LinkOptions of(List<String> args) {
         var values = new HashMap<String, String>();
@@ -46,7 +59,8 @@ record LinkOptions(Map<String, String> values, Set<String> switches) {
     }
 
     Path left() {
-        return Path.of(value("left").orElseThrow(() -> new IllegalArgumentException("The option --left FILE is needed.")));
+        return Path.of(
+                value("left").orElseThrow(() -> new IllegalArgumentException("The option --left FILE is needed.")));
     }
 
     /** A number from 0 to 1, or empty. */
@@ -78,7 +92,9 @@ record LinkOptions(Map<String, String> values, Set<String> switches) {
         for (var part : value("columns").orElse("").split(",")) {
             var equals = part.indexOf('=');
             if (equals > 0) {
-                columns.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+                columns.put(
+                        part.substring(0, equals).strip(),
+                        part.substring(equals + 1).strip());
             } else if (!part.isBlank()) {
                 throw new IllegalArgumentException("In --columns, \"" + part + "\" is not of the form name=COLUMN.");
             }

@@ -9,7 +9,8 @@ final class Quality {
 
     private static final int TRUE_PAIRS_LOOKED_AT = 2_000_000;
     private static final double[] THRESHOLDS = {
-        0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999, 0.99999, 0.999999
+        0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999, 0.99999,
+        0.999999
     };
     private static final double[] BANDS = {0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 0.99, 0.999, 1.0001};
 
@@ -83,7 +84,8 @@ final class Quality {
             var sum = 0d;
             for (var i = 0; i < linkage.size(); i++) {
                 var p = linkage.probability(i);
-                var judged = p < BANDS[band] || p >= BANDS[band + 1] ? null : truth.same(linkage.left(i), linkage.right(i));
+                var judged =
+                        p < BANDS[band] || p >= BANDS[band + 1] ? null : truth.same(linkage.left(i), linkage.right(i));
                 if (judged != null) {
                     n++;
                     sum += p;
@@ -91,8 +93,14 @@ final class Quality {
                 }
             }
             if (n > 0) {
-                out.printf(Locale.ROOT, "  %.3f to %.3f %,10d  %.4f  %.4f%n",
-                        BANDS[band], Math.min(1, BANDS[band + 1]), n, sum / n, (double) same / n);
+                out.printf(
+                        Locale.ROOT,
+                        "  %.3f to %.3f %,10d  %.4f  %.4f%n",
+                        BANDS[band],
+                        Math.min(1, BANDS[band + 1]),
+                        n,
+                        sum / n,
+                        (double) same / n);
             }
         }
     }

@@ -13,7 +13,8 @@ import org.probity.linkage.Records;
 interface Truth {
 
     /** True for one, false for two, null where nobody has judged the pair. */
-    @Nullable Boolean same(int left, int right);
+    @Nullable
+    Boolean same(int left, int right);
 
     /** The pairs that are truly one, at most {@code most} of them. */
     List<int[]> truePairs(int most);
@@ -39,7 +40,8 @@ interface Truth {
             var a = lefts.get(one[i]);
             var b = rights.get(two[i]);
             if (a == null || b == null) {
-                throw new IllegalArgumentException(file + ", row " + (i + 2) + ": there is no record " + (a == null ? one[i] : two[i]) + ".");
+                throw new IllegalArgumentException(
+                        file + ", row " + (i + 2) + ": there is no record " + (a == null ? one[i] : two[i]) + ".");
             }
             pairs.put(Judged.key(a, b, right == null), judged[i] != null && Double.parseDouble(judged[i]) >= 0.5);
         }
@@ -106,7 +108,11 @@ interface Truth {
                 long n = group.getValue().size();
                 count += group.getKey() == null
                         ? 0
-                        : right == null ? n * (n - 1) / 2 : n * others.getOrDefault(group.getKey(), List.of()).size();
+                        : right == null
+                                ? n * (n - 1) / 2
+                                : n
+                                        * others.getOrDefault(group.getKey(), List.of())
+                                                .size();
             }
             return count;
         }

@@ -75,6 +75,22 @@ final class Closing {
 
     /** The best way from one record to another over a third. */
     private Map<Long, Path> paths(Found found) {
+        var next = starts(found);
+        var others = new int[next[rows + 1]];
+        var pairs = new int[others.length];
+        for (var i = 0; i < found.size; i++) {
+            if (found.weights[i] >= join) {
+                others[next[found.left[i] + 1]] = found.right[i];
+                pairs[next[found.left[i] + 1]++] = i;
+                others[next[found.right[i] + 1]] = found.left[i];
+                pairs[next[found.right[i] + 1]++] = i;
+            }
+        }
+        return paths(next, others, pairs, found);
+    }
+
+    /** Where the neighbours of row r begin, at r + 1; once they are filled in, where they end. */
+    private int[] starts(Found found) {
         var starts = new int[rows + 2];
         for (var i = 0; i < found.size; i++) {
             if (found.weights[i] >= join) {
@@ -83,21 +99,16 @@ final class Closing {
             }
         }
         Arrays.parallelPrefix(starts, Integer::sum);
-        var others = new int[starts[rows + 1]];
-        var pairs = new int[others.length];
-        for (var i = 0; i < found.size; i++) {
-            if (found.weights[i] >= join) {
-                others[starts[found.left[i] + 1]] = found.right[i];
-                pairs[starts[found.left[i] + 1]++] = i;
-                others[starts[found.right[i] + 1]] = found.left[i];
-                pairs[starts[found.right[i] + 1]++] = i;
-            }
-        }
+        return starts;
+    }
+
+    private Map<Long, Path> paths(int[] ends, int[] others, int[] pairs, Found found) {
         var paths = new HashMap<Long, Path>();
         for (var via = 0; via < rows && paths.size() < MOST_PATHS; via++) {
-            if (starts[via + 1] - starts[via] <= MOST_NEIGHBOURS) {
-                over(via, Arrays.copyOfRange(others, starts[via], starts[via + 1]),
-                        Arrays.copyOfRange(pairs, starts[via], starts[via + 1]), found, paths);
+            var from = ends[via];
+            var to = ends[via + 1];
+            if (to - from <= MOST_NEIGHBOURS) {
+                over(via, Arrays.copyOfRange(others, from, to), Arrays.copyOfRange(pairs, from, to), found, paths);
             }
         }
         return paths;
@@ -107,7 +118,8 @@ final class Closing {
         for (var i = 0; i < others.length; i++) {
             for (var j = i + 1; j < others.length; j++) {
                 var p = Odds.probability(found.weights[pairs[i]]) * Odds.probability(found.weights[pairs[j]]);
-                paths.merge(key(others[i], others[j]), new Path(p, via), (a, b) -> a.probability >= b.probability ? a : b);
+                paths.merge(
+                        key(others[i], others[j]), new Path(p, via), (a, b) -> a.probability >= b.probability ? a : b);
             }
         }
     }

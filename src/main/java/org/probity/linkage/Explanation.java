@@ -55,7 +55,13 @@ public record Explanation(
         out.append("%-14s %-28s %-28s %7s  %s%n".formatted("field", "one", "other", "points", "reached"));
         for (var line : lines) {
             out.append("%-14s %-28s %-28s %7s  %s%s%n"
-                    .formatted(line.field, cut(line.left), cut(line.right), signed(line.points), line.reached, rare(line)));
+                    .formatted(
+                            line.field,
+                            cut(line.left),
+                            cut(line.right),
+                            signed(line.points),
+                            line.reached,
+                            rare(line)));
         }
         out.append("%-14s %-28s %-28s %7s  %s%n"
                 .formatted("before", "", "", signed(sum.prior), "how rare a match is among all pairs"));

@@ -14,21 +14,25 @@ public enum Field {
     BIRTH_DATE("dob dateofbirth birthdate birthday born datebirth birthyear yearofbirth"),
     SEX("sex gender"),
     POSTCODE("postcode postalcode zip zipcode postcodefake pcode"),
-    ADDRESS("address streetnumber address1 address2 address3 addressline1 addressline2 street streetname housenumber addr addr1"
-            + " addr2 streetaddress residence"),
+    ADDRESS(
+            "address streetnumber address1 address2 address3 addressline1 addressline2 street streetname housenumber addr addr1"
+                    + " addr2 streetaddress residence"),
     TOWN("town city suburb locality posttown village parish place"),
     REGION("region county state province"),
     EMAIL("email emailaddress mail"),
     PHONE("phone telephone mobile phonenumber telephonenumber mobilenumber tel"),
-    NUMBER("number staffnumber staffno socsecid ssn nino nationalinsurancenumber nationalinsurance employeenumber employeeno collarnumber"
-            + " warrantnumber payrollnumber nhsnumber passportnumber"),
+    NUMBER(
+            "number staffnumber staffno socsecid ssn nino nationalinsurancenumber nationalinsurance employeenumber employeeno collarnumber"
+                    + " warrantnumber payrollnumber nhsnumber passportnumber"),
     OCCUPATION("occupation job jobtitle profession trade"),
     BIRTH_PLACE("birthplace placeofbirth"),
-    ORGANISATION("organisation organization name company companyname vendor vendorname supplier suppliername organisationname"
-            + " organizationname orgname personname applicant applicantname donor donorname provider business businessname tradingname"
-            + " title manufacturer institution affiliation"),
+    ORGANISATION(
+            "organisation organization name company companyname vendor vendorname supplier suppliername organisationname"
+                    + " organizationname orgname personname applicant applicantname donor donorname provider business businessname tradingname"
+                    + " title manufacturer institution affiliation"),
     LEGAL_FORM(""),
-    COMPANY_NUMBER("companynumber companyno registrationnumber registeredno crn charitynumber companyregistrationnumber");
+    COMPANY_NUMBER(
+            "companynumber companyno registrationnumber registeredno crn charitynumber companyregistrationnumber");
 
     private final List<String> headings;
 

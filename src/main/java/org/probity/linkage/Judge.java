@@ -57,13 +57,15 @@ final class Judge {
         var remarks = new ArrayList<String>();
         for (var k = 0; k < sums.length; k++) {
             if (sums[k] > limits[k]) {
-                remarks.add("Evidence of the kind \"%s\" is limited to %.0f points, as it is not independent.".formatted(kinds.get(k), limits[k]));
+                remarks.add("Evidence of the kind \"%s\" is limited to %.0f points, as it is not independent."
+                        .formatted(kinds.get(k), limits[k]));
             }
         }
         if (isHeld(sums, pattern)) {
-            remarks.add("Held back under the joining threshold: " + (namesDiffer(pattern)
-                    ? "given name and surname both differ, and too little else agrees."
-                    : "fewer than " + kindsNeeded + " kinds of evidence agree."));
+            remarks.add("Held back under the joining threshold: "
+                    + (namesDiffer(pattern)
+                            ? "given name and surname both differ, and too little else agrees."
+                            : "fewer than " + kindsNeeded + " kinds of evidence agree."));
         }
         return remarks;
     }

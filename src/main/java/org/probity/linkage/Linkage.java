@@ -95,7 +95,8 @@ public final class Linkage {
                     comparison.field(), comparison.kind(), comparison.rarity(), comparison.fixed(), levels));
         }
         var model = run.model;
-        return new Model(model.name(), model.version(), model.thresholds(), model.evidence(), model.blocks(), comparisons);
+        return new Model(
+                model.name(), model.version(), model.thresholds(), model.evidence(), model.blocks(), comparisons);
     }
 
     /** The names of the fields compared, in the order of {@link #points}. */
@@ -138,14 +139,8 @@ public final class Linkage {
         for (var c = 0; c < points.length; c++) {
             lines.add(line(c, a, b, Pattern.level(pattern, c), points[c]));
         }
-        var weight = run.judge.settle(a, b, pattern);
         var remarks = run.judge.remarks(a, b, pattern);
-        for (var i = 0; i < found.size; i++) {
-            if (found.via[i] != 0 && Math.min(found.left[i], found.right[i]) == Math.min(a, b) && Math.max(found.left[i], found.right[i]) == Math.max(a, b)) {
-                weight = found.weights[i];
-                remarks.add("Raised: both are joined to record " + run.table.id(found.via[i] - 1) + ", and their own points speak for it.");
-            }
-        }
+        var weight = raised(a, b, run.judge.settle(a, b, pattern), remarks);
         return new Explanation(
                 run.model.name() + " " + run.model.version(),
                 List.of(run.table.id(a), run.table.id(b)),
@@ -154,6 +149,20 @@ public final class Linkage {
                 lines,
                 remarks,
                 finders(left, right));
+    }
+
+    /** The weight of a pair that was joined over a third record, with a remark; else as it is. */
+    private double raised(int a, int b, double weight, List<String> remarks) {
+        for (var i = 0; i < found.size; i++) {
+            var low = Math.min(found.left[i], found.right[i]);
+            var high = Math.max(found.left[i], found.right[i]);
+            if (found.via[i] != 0 && low == Math.min(a, b) && high == Math.max(a, b)) {
+                remarks.add("Raised: both are joined to record " + run.table.id(found.via[i] - 1)
+                        + ", and their own points speak for it.");
+                return found.weights[i];
+            }
+        }
+        return weight;
     }
 
     private Explanation.Line line(int c, int a, int b, int level, double points) {
@@ -165,7 +174,9 @@ public final class Linkage {
                 comparison.field().key(),
                 column.words().text(first),
                 column.words().text(second),
-                level == 0 ? "not given in both" : comparison.levels().get(level - 1).label(),
+                level == 0
+                        ? "not given in both"
+                        : comparison.levels().get(level - 1).label(),
                 points,
                 first != 0 && first == second && comparison.rarity() ? occurrences(column.codes(), first) : 0);
     }

@@ -10,7 +10,6 @@ import org.probity.linkage.score.Odds;
 import org.probity.linkage.score.PatternCounts;
 import org.probity.linkage.score.Probabilities;
 import org.probity.linkage.score.Scorer;
-import org.probity.linkage.score.Worth;
 
 /** Links two lists of records, or finds the doubles of one. Uses all cores; holds cleaned columns, keys and found pairs in memory. */
 public final class Linker {
@@ -29,7 +28,8 @@ public final class Linker {
      * @param seed of the random pairs
      * @param progress told what is being done, a line each
      */
-    public record Options(long budget, boolean estimate, boolean closing, double least, long seed, Consumer<String> progress) {
+    public record Options(
+            long budget, boolean estimate, boolean closing, double least, long seed, Consumer<String> progress) {
 
         private static final long LEAST_BUDGET = 2_000_000;
         private static final long PAIRS_A_RECORD = 100;
@@ -67,11 +67,13 @@ public final class Linker {
         var table = new Table(left, right, model);
         var setup = new Setup(table, model);
         if (setup.comparisons.isEmpty()) {
-            throw new IllegalArgumentException("None of the fields that the model " + model.name() + " compares is in the records.");
+            throw new IllegalArgumentException(
+                    "None of the fields that the model " + model.name() + " compares is in the records.");
         }
         options.progress.accept("cleaned %,d records".formatted(table.rows()));
         var blocks = setup.blocks(options.budgetFor(table.rows()));
-        var candidates = blocks.tallies().stream().mapToLong(Blocks.Tally::pairs).sum();
+        var candidates =
+                blocks.tallies().stream().mapToLong(Blocks.Tally::pairs).sum();
         options.progress.accept("blocking gives at most %,d pairs".formatted(candidates));
         var estimate = options.estimate ? estimate(table, setup, blocks, candidates) : shipped(table, setup);
         options.progress.accept("about %,.0f matches expected".formatted(estimate.matches()));
@@ -89,14 +91,16 @@ public final class Linker {
     }
 
     private Estimation.Estimate shipped(Table table, Setup setup) {
-        return new Estimation.Estimate(setup.shipped(), Math.max(1, Math.min(table.pairs() / 2, Math.sqrt(table.pairs()))));
+        return new Estimation.Estimate(
+                setup.shipped(), Math.max(1, Math.min(table.pairs() / 2, Math.sqrt(table.pairs()))));
     }
 
     private Estimation.Estimate estimate(Table table, Setup setup, Blocks blocks, long candidates) {
         var chance = setup.withChance(options.seed);
         var every = Math.max(1, candidates / ESTIMATED_FROM);
         var worth = setup.worth(chance, 0);
-        var counters = blocks.visit(() -> new Counter(new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY), every));
+        var counters =
+                blocks.visit(() -> new Counter(new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY), every));
         var counts = new PatternCounts();
         counters.forEach(counter -> counts.addAll(counter.counts));
         return estimate(table, setup, chance, counts);
@@ -134,5 +138,4 @@ public final class Linker {
             }
         }
     }
-
 }

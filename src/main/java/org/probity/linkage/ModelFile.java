@@ -56,13 +56,15 @@ public final class ModelFile {
                 try {
                     file.take(line.split("\\s+"), line);
                 } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                    throw new IllegalArgumentException("Model, line " + (i + 1) + ", \"" + line + "\": " + e.getMessage(), e);
+                    throw new IllegalArgumentException(
+                            "Model, line " + (i + 1) + ", \"" + line + "\": " + e.getMessage(), e);
                 }
             }
         }
         file.close();
         if (file.comparisons.isEmpty() || file.name.isEmpty()) {
-            throw new IllegalArgumentException("A model needs a line \"model NAME VERSION\" and at least one \"compare\".");
+            throw new IllegalArgumentException(
+                    "A model needs a line \"model NAME VERSION\" and at least one \"compare\".");
         }
         return file.model();
     }
@@ -82,8 +84,10 @@ public final class ModelFile {
     public static String write(Model model) {
         var out = new StringBuilder();
         out.append("model %s %d%n".formatted(model.name(), model.version()));
-        out.append("join %s%nlook %s%n".formatted(model.thresholds().join(), model.thresholds().look()));
-        out.append("kinds %d%nbits %s%n".formatted(model.evidence().kindsNeeded(), model.evidence().bitsNeeded()));
+        out.append("join %s%nlook %s%n"
+                .formatted(model.thresholds().join(), model.thresholds().look()));
+        out.append("kinds %d%nbits %s%n"
+                .formatted(model.evidence().kindsNeeded(), model.evidence().bitsNeeded()));
         model.evidence().kindLimits().forEach((kind, limit) -> out.append("limit %s %s%n".formatted(kind, limit)));
         model.blocks().forEach(block -> out.append("block %s%n".formatted(String.join(" ", block))));
         for (var comparison : model.comparisons()) {
@@ -93,8 +97,10 @@ public final class ModelFile {
                             comparison.kind(),
                             comparison.rarity() ? " rarity" : "",
                             comparison.fixed() ? " fixed" : ""));
-            comparison.levels().forEach(level -> out.append(String.format(
-                    Locale.ROOT, "  %s %s %s %s%n", level.test(), level.m(), level.u(), level.label())));
+            comparison
+                    .levels()
+                    .forEach(level -> out.append(String.format(
+                            Locale.ROOT, "  %s %s %s %s%n", level.test(), level.m(), level.u(), level.label())));
         }
         return out.toString();
     }
@@ -157,9 +163,11 @@ public final class ModelFile {
         if (open == null) {
             return;
         }
-        if (levels.size() < 2 || levels.size() > Pattern.MOST_LEVEL || !levels.getLast().test().equals("else")) {
-            throw new IllegalArgumentException(
-                    "comparison " + open.field().key() + " needs 2 to " + Pattern.MOST_LEVEL + " levels, the last \"else\"");
+        if (levels.size() < 2
+                || levels.size() > Pattern.MOST_LEVEL
+                || !levels.getLast().test().equals("else")) {
+            throw new IllegalArgumentException("comparison " + open.field().key() + " needs 2 to " + Pattern.MOST_LEVEL
+                    + " levels, the last \"else\"");
         }
         comparisons.add(new Comparison(open.field(), open.kind(), open.rarity(), open.fixed(), levels));
         levels.clear();
@@ -168,6 +176,11 @@ public final class ModelFile {
 
     private Model model() {
         return new Model(
-                name, version, new Model.Thresholds(join, look), new Model.Evidence(kinds, bits, limits), blocks, comparisons);
+                name,
+                version,
+                new Model.Thresholds(join, look),
+                new Model.Evidence(kinds, bits, limits),
+                blocks,
+                comparisons);
     }
 }

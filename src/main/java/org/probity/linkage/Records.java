@@ -21,8 +21,8 @@ public final class Records {
     public static Records of(String[] ids, Map<Field, @Nullable String[]> columns) {
         columns.forEach((field, values) -> {
             if (values.length != ids.length) {
-                throw new IllegalArgumentException("The column " + field.key() + " has " + values.length + " values for "
-                        + ids.length + " records.");
+                throw new IllegalArgumentException("The column " + field.key() + " has " + values.length
+                        + " values for " + ids.length + " records.");
             }
         });
         return new Records(ids, columns);

@@ -88,7 +88,10 @@ final class Setup {
     private @Nullable RuleKeys keys(List<String> rule) {
         var swap = rule.getFirst().equals("swap");
         var parts = swap ? rule.subList(1, rule.size()) : rule;
-        var width = parts.stream().mapToInt(part -> KeyParts.width(partOf(part))).max().orElse(1);
+        var width = parts.stream()
+                .mapToInt(part -> KeyParts.width(partOf(part)))
+                .max()
+                .orElse(1);
         var keys = new long[table.rows() * width];
         for (var i = 0; i < parts.size(); i++) {
             var column = table.column(Field.ofKey(fieldOf(parts.get(i))));
@@ -151,7 +154,9 @@ final class Setup {
         var levels = comparison.levels();
         var sum = levels.stream().mapToDouble(l -> match ? l.m() : l.u()).sum();
         return IntStream.rangeClosed(0, levels.size())
-                .mapToDouble(i -> i == 0 ? 1 : (match ? levels.get(i - 1).m() : levels.get(i - 1).u()) / sum)
+                .mapToDouble(i -> i == 0
+                        ? 1
+                        : (match ? levels.get(i - 1).m() : levels.get(i - 1).u()) / sum)
                 .toArray();
     }
 
@@ -160,7 +165,8 @@ final class Setup {
         Arrays.setAll(counts, c -> new double[comparisons.get(c).levels().size() + 1]);
         var random = new Random(seed);
         var comparer = comparer();
-        var wanted = table.pairs() < 2 ? 0 : Math.min(RANDOM_PAIRS, (int) Math.min(Integer.MAX_VALUE, table.pairs() * 4));
+        var wanted =
+                table.pairs() < 2 ? 0 : Math.min(RANDOM_PAIRS, (int) Math.min(Integer.MAX_VALUE, table.pairs() * 4));
         for (var i = 0; i < wanted; i++) {
             var a = random.nextInt(table.split());
             var b = table.split() == table.rows()
@@ -184,7 +190,8 @@ final class Setup {
         }
         var swapped = comparers.get(c).swapped();
         if (swapped != null) {
-            u[swapped.level()] = Math.max(u[swapped.level()], crossedByChance(comparers.get(c).column(), swapped.other()));
+            u[swapped.level()] = Math.max(
+                    u[swapped.level()], crossedByChance(comparers.get(c).column(), swapped.other()));
         }
         var exact = comparisons.get(c).levelOf("exact");
         if (exact > 0) {

@@ -30,7 +30,12 @@ final class Table {
             switch (field) {
                 case GIVEN, MIDDLE, NAME -> {}
                 case SURNAME -> people(new Words());
-                case LEGAL_FORM -> fill(field, Field.ORGANISATION, raw -> OrganisationName.of(raw).form(), new Words());
+                case LEGAL_FORM ->
+                    fill(
+                            field,
+                            Field.ORGANISATION,
+                            raw -> OrganisationName.of(raw).form(),
+                            new Words());
                 default -> fill(field, field, raw -> cleaned(field, raw), new Words());
             }
         }
@@ -45,7 +50,8 @@ final class Table {
         return left.size();
     }
 
-    @Nullable Column column(Field field) {
+    @Nullable
+    Column column(Field field) {
         return columns.get(field);
     }
 
@@ -53,7 +59,8 @@ final class Table {
         return row < split() || right == null ? left.id(row) : right.id(row - split());
     }
 
-    @Nullable String raw(Field field, int row) {
+    @Nullable
+    String raw(Field field, int row) {
         return row < split() || right == null ? left.value(field, row) : right.value(field, row - split());
     }
 
@@ -106,22 +113,41 @@ final class Table {
             given = codes(Field.GIVEN, raw -> words.code(PersonName.of(raw, "").given()));
             middle = given(Field.MIDDLE)
                     ? codes(Field.MIDDLE, raw -> words.code(Folding.fold(raw)))
-                    : codes(Field.GIVEN, raw -> words.code(PersonName.of(raw, "").middle()));
-            surname = codes(Field.SURNAME, raw -> words.code(PersonName.of("", raw).surname()));
+                    : codes(
+                            Field.GIVEN,
+                            raw -> words.code(PersonName.of(raw, "").middle()));
+            surname = codes(
+                    Field.SURNAME, raw -> words.code(PersonName.of("", raw).surname()));
         }
-        if (given(Field.NAME)) {
-            orElse(given, surname, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).given())), 0);
-            orElse(middle, given, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).middle())), 1);
-            orElse(surname, given, codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).surname())), 0);
-        }
+        fromWholeNames(given, middle, surname, words);
         put(Field.GIVEN, given, words);
         put(Field.MIDDLE, middle, words);
         put(Field.SURNAME, surname, words);
     }
 
-    private static void orElse(int[] codes, int[] others, int[] fallback, int always) {
+    private void fromWholeNames(int[] given, int[] middle, int[] surname, Words words) {
+        if (given(Field.NAME)) {
+            orElse(
+                    given,
+                    surname,
+                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).given())),
+                    false);
+            orElse(
+                    middle,
+                    given,
+                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).middle())),
+                    true);
+            orElse(
+                    surname,
+                    given,
+                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).surname())),
+                    false);
+        }
+    }
+
+    private static void orElse(int[] codes, int[] others, int[] fallback, boolean always) {
         for (var row = 0; row < codes.length; row++) {
-            if (codes[row] == 0 && (always == 1 || others[row] != fallback[row])) {
+            if (codes[row] == 0 && (always || others[row] != fallback[row])) {
                 codes[row] = fallback[row];
             }
         }
@@ -160,7 +186,9 @@ final class Table {
 
     private static String organisation(OrganisationName name) {
         var words = String.join(" ", name.words());
-        return name.tradingAs().isEmpty() ? words : words + Organisations.TRADES_AS + String.join(" ", name.tradingAs());
+        return name.tradingAs().isEmpty()
+                ? words
+                : words + Organisations.TRADES_AS + String.join(" ", name.tradingAs());
     }
 
     private static String first(String folded) {

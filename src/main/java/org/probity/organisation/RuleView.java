@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param history every value that was set, latest first
  * @param changeHref where it is changed; null for a reader who may not
  */
-public record RuleView(String label, String now, boolean own, List<Setting> history, @Nullable String changeHref) {
+public record RuleView(
+        String label,
+        String now,
+        boolean own,
+        List<Setting> history,
+        @Nullable String changeHref) {
 
     public RuleView {
         history = List.copyOf(history);

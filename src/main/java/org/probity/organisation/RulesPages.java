@@ -37,7 +37,9 @@ class RulesPages {
         boolean changes = settings.maySet(actor);
         model.addAttribute(
                 "rules",
-                Arrays.stream(SettingKey.values()).map(key -> rule(key, all, changes)).toList());
+                Arrays.stream(SettingKey.values())
+                        .map(key -> rule(key, all, changes))
+                        .toList());
         return "organisation/rules";
     }
 
@@ -83,7 +85,8 @@ class RulesPages {
     private RuleView rule(SettingKey key, List<Setting> all, boolean changes) {
         List<Setting> history = all.stream().filter(one -> one.key() == key).toList();
         LocalDate today = now.today();
-        List<Setting> begun = history.stream().filter(one -> !one.from().isAfter(today)).toList();
+        List<Setting> begun =
+                history.stream().filter(one -> !one.from().isAfter(today)).toList();
         String value = begun.isEmpty() ? key.standard() : begun.getFirst().value();
         String href = changes ? "/rules/" + key.key() : null;
         return new RuleView(key.label(), key.words(value), !begun.isEmpty(), history, href);

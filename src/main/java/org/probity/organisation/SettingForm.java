@@ -10,9 +10,14 @@ import org.probity.platform.forms.RealDate;
 /** A dated value as typed. */
 public record SettingForm(
         @NotNull(message = "Select the value") @Nullable String value,
-        @RealDate(name = "First day", missing = "Enter the first day on which it holds") @Nullable DateInput from,
+
+        @RealDate(name = "First day", missing = "Enter the first day on which it holds") @Nullable
+        DateInput from,
+
         @NotBlank(message = "Enter where this was decided")
-        @Size(max = 200, message = "Where this was decided must be 200 characters or fewer") @Nullable String source) {
+        @Size(max = 200, message = "Where this was decided must be 200 characters or fewer")
+        @Nullable
+        String source) {
 
     static SettingForm blank() {
         return new SettingForm(null, DateInput.empty(), null);

@@ -54,16 +54,11 @@ class SettingStore {
 
     /** Values of keys that this version does not know are left out. */
     List<Setting> ofBody(String body) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select key, value, from_on, source from organisation.setting
                         where controller_body = :body
                         order by key, from_on desc, recorded_at desc
-                        """)
-                .param("body", body)
-                .query((row, number) -> setting(row))
-                .list()
-                .stream()
+                        """).param("body", body).query((row, number) -> setting(row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -6,4 +6,5 @@ import org.probity.platform.forms.RealDate;
 
 /** The end of somebody's service, as typed. */
 public record LeaverForm(
-        @RealDate(name = "Last day", missing = "Enter the last day of service") @Nullable DateInput lastDay) {}
+        @RealDate(name = "Last day", missing = "Enter the last day of service") @Nullable
+        DateInput lastDay) {}

@@ -27,10 +27,7 @@ class LineStore {
         jdbc.sql("""
                         update people.posting set to_on = :first::date - 1
                         where person = :person and from_on < :first and (to_on is null or to_on >= :first)
-                        """)
-                .param("person", person)
-                .param("first", from)
-                .update();
+                        """).param("person", person).param("first", from).update();
         jdbc.sql("""
                         insert into people.posting (controller_body, person, unit, line_manager, from_on, recorded_at)
                         select p.controller_body, p.id, :unit, :lineManager, :first, :recordedAt
@@ -48,10 +45,7 @@ class LineStore {
         jdbc.sql("""
                         update people.posting set to_on = :day
                         where person = :person and from_on <= :day and (to_on is null or to_on > :day)
-                        """)
-                .param("person", person)
-                .param("day", lastDay)
-                .update();
+                        """).param("person", person).param("day", lastDay).update();
     }
 
     /** The managers above somebody on a day, themselves not among them unless the chart runs in a circle. */
@@ -70,7 +64,7 @@ class LineStore {
                         """)
                 .param("person", person)
                 .param("on", on)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("person", UUID.class))
                 .list();
     }
 
@@ -89,7 +83,7 @@ class LineStore {
                         """)
                 .param("manager", manager)
                 .param("on", on)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("person", UUID.class))
                 .list();
     }
 

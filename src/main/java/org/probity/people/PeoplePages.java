@@ -76,7 +76,9 @@ class PeoplePages {
         Person known = people.kept(actor, person);
         List<UUID> managers = people.managers(person, now.today());
         model.addAttribute("person", known);
-        model.addAttribute("unit", known.unit() == null ? "Not posted" : units.get(known.unit()).name());
+        model.addAttribute(
+                "unit",
+                known.unit() == null ? "Not posted" : units.get(known.unit()).name());
         model.addAttribute("managers", List.copyOf(people.names(managers).values()));
         model.addAttribute("reports", people.reports(person, now.today()).size());
         return "people/person";
@@ -152,7 +154,8 @@ class PeoplePages {
 
     private Optional<UUID> manager(Actor actor, PostingForm form) {
         return form.namesManager()
-                ? people.byCollarNumber(actor, Objects.requireNonNull(form.managerNumber())).map(Person::id)
+                ? people.byCollarNumber(actor, Objects.requireNonNull(form.managerNumber()))
+                        .map(Person::id)
                 : Optional.empty();
     }
 

@@ -14,7 +14,9 @@ import org.probity.platform.forms.RealDate;
 public record PostingForm(
         @NotNull(message = "Select the unit") @Nullable UUID unit,
         @Nullable String managerNumber,
-        @RealDate(name = "First day", missing = "Enter the first day there") @Nullable DateInput from) {
+
+        @RealDate(name = "First day", missing = "Enter the first day there") @Nullable
+        DateInput from) {
 
     static PostingForm blank() {
         return new PostingForm(null, null, DateInput.empty());

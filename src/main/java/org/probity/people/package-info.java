@@ -9,7 +9,13 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "audit", "audit::trail", "organisation", "organisation::collaboration", "organisation::units", "platform::*"
+            "access",
+            "audit",
+            "audit::trail",
+            "organisation",
+            "organisation::collaboration",
+            "organisation::units",
+            "platform::*"
         })
 @NullMarked
 package org.probity.people;

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param versions newest first
  */
 public record Document(
-        UUID id, String controllerBody, Kind kind, String slug, List<Theme> themes, UUID owner, List<Version> versions) {
+        UUID id,
+        String controllerBody,
+        Kind kind,
+        String slug,
+        List<Theme> themes,
+        UUID owner,
+        List<Version> versions) {
 
     /** What a document is. The words are stored. */
     public enum Kind {
@@ -116,7 +122,8 @@ public record Document(
                 .filter(Version::isPublished)
                 .filter(version -> !version.inForceOn().isAfter(day))
                 .max(Comparator.comparing(Version::inForceOn).thenComparing(Version::number))
-                .filter(version -> version.withdrawnOn() == null || version.withdrawnOn().isAfter(day));
+                .filter(version ->
+                        version.withdrawnOn() == null || version.withdrawnOn().isAfter(day));
     }
 
     /** The version that is being written or approved; there is one at most. */

@@ -58,8 +58,8 @@ public class PolicyDesk {
         }
         guard.require(actor, CREATE, Policies.ofNew(actor, kind));
         String slug = freeSlug(actor.body(), drafted.title());
-        Document document = new Document(
-                UUID.randomUUID(), actor.body(), kind, slug, drafted.themes(), actor.person(), List.of());
+        Document document =
+                new Document(UUID.randomUUID(), actor.body(), kind, slug, drafted.themes(), actor.person(), List.of());
         store.insert(document, actor.person(), now.instant());
         store.insertVersion(document, 1, drafted, actor.person(), now.instant());
         audit.changed(actor, Kind.COLLECTION, ref(document, 1), List.of("version"), null);
@@ -69,7 +69,8 @@ public class PolicyDesk {
     /** Begins the version that is to replace the one in force. Its title may be another: it stays the same policy. */
     public DeskOutcome beginNext(Actor actor, Document.Kind kind, String slug, Drafted drafted) {
         Document document = toWrite(actor, kind, slug);
-        Version current = document.inForceOn(now.today()).orElseGet(() -> document.versions().getFirst());
+        Version current = document.inForceOn(now.today())
+                .orElseGet(() -> document.versions().getFirst());
         guard.require(actor, NEW_VERSION, Policies.subject(document, current, now.today()), about(document));
         Optional<Version> open = document.unpublished();
         if (open.isPresent()) {
@@ -159,12 +160,7 @@ public class PolicyDesk {
     }
 
     private DeskOutcome setStage(
-            Actor actor,
-            Document document,
-            Version version,
-            Stage from,
-            Stage to,
-            @Nullable Approval approval) {
+            Actor actor, Document document, Version version, Stage from, Stage to, @Nullable Approval approval) {
         if (version.stage() != from) {
             return new DeskOutcome.MovedOn(document.slug(), version.stage());
         }
@@ -179,14 +175,14 @@ public class PolicyDesk {
 
     private Version draft(Actor actor, Document document, Ask ask, Given given) {
         Version draft = document.unpublished().orElseThrow(NotFound::new);
-        guard.require(
-                actor, ask, Policies.subject(document, draft, now.today()), given.andAbout(document.id()));
+        guard.require(actor, ask, Policies.subject(document, draft, now.today()), given.andAbout(document.id()));
         return draft;
     }
 
     static Optional<DeskOutcome.Wrong> wrong(Drafted drafted) {
         if (drafted.reviewOn() != null && !drafted.reviewOn().isAfter(drafted.inForceOn())) {
-            return Optional.of(new DeskOutcome.Wrong("review", "Review date must be after the day it comes into force"));
+            return Optional.of(
+                    new DeskOutcome.Wrong("review", "Review date must be after the day it comes into force"));
         }
         return drafted.themes().isEmpty()
                 ? Optional.of(new DeskOutcome.Wrong("themes", "Select at least one theme"))

@@ -49,15 +49,13 @@ class PolicyPages implements Navigation, HomeTasks {
 
     @GetMapping("/policies/{slug}")
     @Permission("policy:R")
-    String policy(
-            Actor actor, @PathVariable String slug, @RequestParam @Nullable Integer version, Model model) {
+    String policy(Actor actor, @PathVariable String slug, @RequestParam @Nullable Integer version, Model model) {
         return read(actor, Kind.POLICY, slug, version, model);
     }
 
     @GetMapping("/security-standards/{slug}")
     @Permission("guidance:R")
-    String standard(
-            Actor actor, @PathVariable String slug, @RequestParam @Nullable Integer version, Model model) {
+    String standard(Actor actor, @PathVariable String slug, @RequestParam @Nullable Integer version, Model model) {
         return read(actor, Kind.STANDARD, slug, version, model);
     }
 
@@ -73,7 +71,8 @@ class PolicyPages implements Navigation, HomeTasks {
         if (!worksAtTheDesk(actor)) {
             return List.of();
         }
-        int waiting = policies.toApprove(actor).size() + seconds.waitingFor(actor).size();
+        int waiting =
+                policies.toApprove(actor).size() + seconds.waitingFor(actor).size();
         String words = waiting == 0 ? "" : waiting + " to approve or confirm";
         return List.of(new HomeTask("Write and publish policies", "/policy-desk", words, waiting > 0));
     }
@@ -108,6 +107,8 @@ class PolicyPages implements Navigation, HomeTasks {
     /** What binds today; else what is published and yet to come into force, or was withdrawn. */
     private static Optional<Version> newest(Document document, LocalDate today) {
         return document.inForceOn(today)
-                .or(() -> document.versions().stream().filter(Version::isPublished).findFirst());
+                .or(() -> document.versions().stream()
+                        .filter(Version::isPublished)
+                        .findFirst());
     }
 }

@@ -72,8 +72,7 @@ public class PolicySeconds {
         store.setStage(document, version, Stage.PUBLISHED, approval, now.instant());
         store.addFact(
                 document, version, "published", version.inForceOn(), now.instant(), approval, version.whatChanged());
-        audit.changed(
-                second, Kind.ALTERATION, PolicyDesk.ref(document, version.number()), List.of("published"), null);
+        audit.changed(second, Kind.ALTERATION, PolicyDesk.ref(document, version.number()), List.of("published"), null);
         return new DeskOutcome.Done(slug);
     }
 
@@ -83,8 +82,8 @@ public class PolicySeconds {
         if (version == null || approval == null || !maySecond(actor, document, version, approval)) {
             return Optional.empty();
         }
-        return Optional.of(new Waiting(
-                document.kind(), document.slug(), version.number(), version.inForceOn(), approval.by()));
+        return Optional.of(
+                new Waiting(document.kind(), document.slug(), version.number(), version.inForceOn(), approval.by()));
     }
 
     private boolean maySecond(Actor actor, Document document, Version version, Approval approval) {

@@ -77,9 +77,9 @@ class PolicyStore {
                 .optional();
     }
 
-    private Map<UUID, List<Version>> versions(
-            String body, @Nullable String slug, Map<UUID, List<Evidence>> evidence) {
-        return jdbc.sql("""
+    private Map<UUID, List<Version>> versions(String body, @Nullable String slug, Map<UUID, List<Evidence>> evidence) {
+        return jdbc
+                .sql("""
                         select v.*, w.happened_on as withdrawn_on
                         from policy.version v
                         join policy.document d on d.controller_body = v.controller_body and d.id = v.document_id
@@ -98,7 +98,8 @@ class PolicyStore {
     }
 
     private Map<UUID, List<Evidence>> evidence(String body, @Nullable String slug) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select e.version_id, e.what, e.dated_on
                         from policy.evidence e
                         join policy.version v on v.controller_body = e.controller_body and v.id = e.version_id
@@ -211,7 +212,8 @@ class PolicyStore {
     }
 
     /** @param by who did it first, and who confirmed it, if that takes two */
-    void addFact(Document document, Version version, String fact, LocalDate on, Instant at, Approval by, String reason) {
+    void addFact(
+            Document document, Version version, String fact, LocalDate on, Instant at, Approval by, String reason) {
         jdbc.sql("""
                         insert into policy.version_fact (controller_body, document_id, version_id, fact, happened_on,
                             recorded_at, acted_by, seconded_by, reason)

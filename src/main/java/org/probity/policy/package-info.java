@@ -11,9 +11,7 @@
  * <p>Owns {@code policy.*}. May use the modules named below.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "access", "audit", "entrance", "figure", "organisation", "people", "platform::*"
-        })
+        allowedDependencies = {"access", "audit", "entrance", "figure", "organisation", "people", "platform::*"})
 @NullMarked
 package org.probity.policy;
 

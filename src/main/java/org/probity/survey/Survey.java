@@ -49,7 +49,11 @@ public record Survey(
      * @param number from 1
      * @param correct the right option, from 1; absent for a question that tests nothing
      */
-    public record Question(int number, String words, List<String> options, @Nullable Integer correct) {
+    public record Question(
+            int number,
+            String words,
+            List<String> options,
+            @Nullable Integer correct) {
         public boolean isScored() {
             return correct != null;
         }

@@ -64,7 +64,8 @@ class SurveyStore {
     }
 
     private Map<UUID, List<Question>> questions(String body) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select survey_id, number, words, options, correct from survey.question
                         where controller_body = :body
                         order by survey_id, number

@@ -67,6 +67,13 @@ public class Surveys {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Surveys of which the publication waits for the actor as second person, who is shown no question. */
+    public List<Survey> waitingFor(Actor actor) {
+        return store.all(actor.body()).stream()
+                .filter(survey -> mayConfirm(actor, survey))
+                .toList();
+    }
+
     public boolean mayBegin(Actor actor) {
         return guard.may(actor, CREATE, ofNew(actor));
     }
@@ -181,8 +188,7 @@ public class Surveys {
     }
 
     private boolean mayRead(Actor actor, Survey survey) {
-        return guard.may(actor, READ, subject(survey))
-                || mayConfirm(actor, survey)
+        return (survey.stage() != Stage.PUBLISHED && guard.may(actor, READ, subject(survey)))
                 || (survey.stage() == Stage.PUBLISHED && isOwnerOrLead(actor));
     }
 
@@ -196,9 +202,13 @@ public class Surveys {
     }
 
     private String freeSlug(String body, NewSurvey typed) {
-        String plain = typed.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = typed.title()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         String slug = plain.isEmpty() ? "survey" : plain.substring(0, Math.min(60, plain.length()));
-        List<String> taken = new ArrayList<>(store.all(body).stream().map(Survey::slug).toList());
+        List<String> taken =
+                new ArrayList<>(store.all(body).stream().map(Survey::slug).toList());
         String free = slug;
         for (int n = 2; taken.contains(free); n++) {
             free = slug + "-" + n;

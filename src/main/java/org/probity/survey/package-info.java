@@ -10,7 +10,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "audit", "entrance", "figure", "organisation", "people", "people::roles", "platform::*"
+            "access",
+            "audit",
+            "entrance",
+            "figure",
+            "organisation",
+            "people",
+            "people::roles",
+            "platform::*"
         })
 @NullMarked
 package org.probity.survey;

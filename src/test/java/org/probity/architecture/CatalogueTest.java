@@ -21,7 +21,11 @@ class CatalogueTest {
     private static final Map<String, String> LISTED = Map.of(
             "entrance.sign_in", "behind a wall of its own kind: only the sign-in role reads and writes it",
             "entrance.installation", "one row that says demo or live; only the sign-in role reads and writes it",
-            "organisation.body", "reference data: the bodies themselves, the same for everybody");
+            "organisation.body", "reference data: the bodies themselves, the same for everybody",
+            "published.round", "public copies: for everybody, from their instant on",
+            "published.body", "public copies: for everybody, from their instant on",
+            "published.figure", "public copies: for everybody, from their instant on",
+            "published.document", "public copies: for everybody, from their instant on");
 
     @Autowired
     @Qualifier("administrator")

@@ -74,26 +74,35 @@ class PicturesTest {
 
     private static Map<Integer, List<String>> rows(Set<String> modules) {
         Map<Integer, List<String>> rows = new TreeMap<>(java.util.Comparator.reverseOrder());
-        modules.forEach(m -> rows.computeIfAbsent(House.ROWS.get(m), r -> new ArrayList<>()).add(m));
+        modules.forEach(m ->
+                rows.computeIfAbsent(House.ROWS.get(m), r -> new ArrayList<>()).add(m));
         return rows;
     }
 
     private static String svg() {
         Map<String, Set<String>> uses = uses();
         Map<Integer, List<String>> rows = rows(uses.keySet());
-        int width = 40 + STEP_X * rows.values().stream().mapToInt(List::size).max().orElse(1) + 40;
+        int width =
+                40 + STEP_X * rows.values().stream().mapToInt(List::size).max().orElse(1) + 40;
         int height = 20 + STEP_Y * rows.size();
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
-                + "\" role=\"img\" font-family=\"arial, sans-serif\" font-size=\"14\">\n<title>Modules of Probity by row</title>\n"
-                + "<desc>Each module uses only modules of a lower row. Lines lead from a module to what it uses.</desc>\n");
+        StringBuilder svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
+                        + "\" role=\"img\" font-family=\"arial, sans-serif\" font-size=\"14\">\n<title>Modules of Probity by row</title>\n"
+                        + "<desc>Each module uses only modules of a lower row. Lines lead from a module to what it uses.</desc>\n");
         Map<String, int[]> places = places(rows);
-        uses.forEach((from, used) -> used.forEach(to -> svg.append("<path d=\"M%d %d L%d %d\" stroke=\"#b1b4b6\" fill=\"none\"/>%n"
-                .formatted(places.get(from)[0], places.get(from)[1] + 16, places.get(to)[0], places.get(to)[1] - 16))));
+        uses.forEach((from, used) ->
+                used.forEach(to -> svg.append("<path d=\"M%d %d L%d %d\" stroke=\"#b1b4b6\" fill=\"none\"/>%n"
+                        .formatted(
+                                places.get(from)[0],
+                                places.get(from)[1] + 16,
+                                places.get(to)[0],
+                                places.get(to)[1] - 16))));
         places.forEach((module, at) -> svg.append(
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"32\" rx=\"3\" fill=\"#ffffff\" stroke=\"#1f3a5f\" stroke-width=\"2\"/><text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>%n"
                         .formatted(at[0] - BOX / 2, at[1] - 16, BOX, at[0], at[1] + 5, module)));
-        rows.keySet().forEach(row -> svg.append("<text x=\"8\" y=\"%d\" fill=\"#505a5f\">%d</text>%n"
-                .formatted(places.get(rows.get(row).getFirst())[1] + 5, row)));
+        rows.keySet()
+                .forEach(row -> svg.append("<text x=\"8\" y=\"%d\" fill=\"#505a5f\">%d</text>%n"
+                        .formatted(places.get(rows.get(row).getFirst())[1] + 5, row)));
         return svg.append("</svg>\n").toString();
     }
 
@@ -111,8 +120,9 @@ class PicturesTest {
 
     private static String table() throws IOException {
         Map<String, Set<String>> uses = uses();
-        StringBuilder table = new StringBuilder("# Modules\n\nDrawn from the classes and their package documentation by `PicturesTest`; do not edit.\n\n"
-                + "![Modules by row](modules.svg)\n\n| row | module | what it is | uses |\n| --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder(
+                "# Modules\n\nDrawn from the classes and their package documentation by `PicturesTest`; do not edit.\n\n"
+                        + "![Modules by row](modules.svg)\n\n| row | module | what it is | uses |\n| --- | --- | --- | --- |\n");
         for (var row : rows(uses.keySet()).entrySet()) {
             for (String module : row.getValue()) {
                 table.append("| %d | `%s` | %s | %s |%n"

@@ -26,7 +26,8 @@ class AuditKeysTest {
 
     @Test
     void the_same_text_is_committed_to_anew_each_time() {
-        assertThat(keys.seal("same").commitment()).isNotEqualTo(keys.seal("same").commitment());
+        assertThat(keys.seal("same").commitment())
+                .isNotEqualTo(keys.seal("same").commitment());
     }
 
     @Test
@@ -43,7 +44,10 @@ class AuditKeysTest {
     void a_stand_in_is_the_same_for_the_same_id_and_shows_none_of_it() {
         String id = "7b1f0a52-5f0c-4a8e-9d43-000000000001";
 
-        assertThat(keys.pseudonym(id)).isEqualTo(keys.pseudonym(id)).isNotEqualTo(keys.pseudonym(id + "x")).hasSize(10);
+        assertThat(keys.pseudonym(id))
+                .isEqualTo(keys.pseudonym(id))
+                .isNotEqualTo(keys.pseudonym(id + "x"))
+                .hasSize(10);
         assertThat(id).doesNotContain(keys.pseudonym(id));
     }
 
@@ -53,6 +57,7 @@ class AuditKeysTest {
         byte[] sealed = new AuditKeys(file).seal("kept").bytes();
 
         assertThat(new AuditKeys(file).open(sealed)).isEqualTo("kept");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

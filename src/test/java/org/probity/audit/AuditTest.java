@@ -69,7 +69,8 @@ class AuditTest {
 
         assertThat(payload(object)).doesNotContain("danger").containsPattern("\"sealed\":\"[0-9a-f]{64}\"");
         assertThat(keys.open((byte[]) event.get("sealed"))).isEqualTo("danger to a child");
-        assertThat(new String((byte[]) event.get("sealed"), StandardCharsets.ISO_8859_1)).doesNotContain("danger");
+        assertThat(new String((byte[]) event.get("sealed"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("danger");
     }
 
     @Test
@@ -77,8 +78,12 @@ class AuditTest {
         UUID person = given.person("northmere");
         given.does(person, actor -> audit.counted(actor, "northmere", "interest_entry", "q=Smith"));
 
-        String payload = administrator.sql("select convert_from(payload, 'utf8') from audit.event where actor = ? and object_class = 'interest_entry'")
-                .param(person).query(String.class).single();
+        String payload = administrator
+                .sql(
+                        "select convert_from(payload, 'utf8') from audit.event where actor = ? and object_class = 'interest_entry'")
+                .param(person)
+                .query(String.class)
+                .single();
         assertThat(payload).doesNotContain("Smith").contains("\"what\":\"count\"");
     }
 
@@ -94,7 +99,8 @@ class AuditTest {
                 }))
                 .isInstanceOf(NotFound.class);
 
-        Map<String, Object> refusal = events(new ObjectRef("setting", object, 0, "northmere")).getFirst();
+        Map<String, Object> refusal =
+                events(new ObjectRef("setting", object, 0, "northmere")).getFirst();
         assertThat(refusal.get("kind")).isEqualTo("denied");
         assertThat(refusal.get("refused_by")).isEqualTo("GRANT");
         assertThat(events(undone)).isEmpty();
@@ -104,9 +110,13 @@ class AuditTest {
     void to_ask_whether_somebody_may_leaves_no_event() {
         UUID person = given.person("northmere");
         long before = count(person);
-        given.does(person, actor -> assertThat(guard.may(
-                        actor, Ask.to(Action.UPDATE), Subject.of("setting", "ordinary").controlledBy("northmere")))
-                .isFalse());
+        given.does(
+                person,
+                actor -> assertThat(guard.may(
+                                actor,
+                                Ask.to(Action.UPDATE),
+                                Subject.of("setting", "ordinary").controlledBy("northmere")))
+                        .isFalse());
 
         assertThat(count(person)).isEqualTo(before);
     }
@@ -114,9 +124,10 @@ class AuditTest {
     @Test
     void the_application_can_neither_change_nor_remove_an_event() {
         UUID person = given.person("northmere");
-        for (String statement : List.of(
-                "update audit.event set kind = 'auth'", "delete from audit.event", "truncate audit.event")) {
-            assertThatThrownBy(() -> given.does(person, actor -> app.sql(statement).update()))
+        for (String statement :
+                List.of("update audit.event set kind = 'auth'", "delete from audit.event", "truncate audit.event")) {
+            assertThatThrownBy(
+                            () -> given.does(person, actor -> app.sql(statement).update()))
                     .as(statement)
                     .rootCause()
                     .hasMessageContaining("permission denied");
@@ -129,7 +140,9 @@ class AuditTest {
         ObjectRef foreign = object("kingsford");
         given.does(person, actor -> audit.looked(actor, foreign));
 
-        assertThat(events(foreign)).singleElement().satisfies(event -> assertThat(event.get("controller_body")).isEqualTo("northmere"));
+        assertThat(events(foreign))
+                .singleElement()
+                .satisfies(event -> assertThat(event.get("controller_body")).isEqualTo("northmere"));
         assertThat(payload(foreign)).contains("\"controller\":\"kingsford\"");
     }
 
@@ -141,17 +154,29 @@ class AuditTest {
         ObjectRef partner = object("velmarsh");
         given.does(desk, actor -> audit.looked(actor, partner));
 
-        assertThat(events(partner)).extracting(event -> event.get("controller_body")).containsExactlyInAnyOrder("northmere", "velmarsh");
+        assertThat(events(partner))
+                .extracting(event -> event.get("controller_body"))
+                .containsExactlyInAnyOrder("northmere", "velmarsh");
     }
 
     @Test
     void the_role_by_which_it_was_permitted_and_the_set_clock_are_in_the_event() {
         UUID admin = given.founders("northmere").admin();
         ObjectRef object = object("northmere");
-        SetClock.at(Instant.parse("2012-08-31T12:00:00Z"), () -> given.does(admin, actor -> {
-            guard.require(actor, Ask.to(Action.UPDATE), Subject.of("setting", "ordinary").controlledBy("northmere"));
-            audit.changed(actor, Kind.CONFIG, new ObjectRef("setting", object.id(), 1, "northmere"), List.of("x"), null);
-        }));
+        SetClock.at(
+                Instant.parse("2012-08-31T12:00:00Z"),
+                () -> given.does(admin, actor -> {
+                    guard.require(
+                            actor,
+                            Ask.to(Action.UPDATE),
+                            Subject.of("setting", "ordinary").controlledBy("northmere"));
+                    audit.changed(
+                            actor,
+                            Kind.CONFIG,
+                            new ObjectRef("setting", object.id(), 1, "northmere"),
+                            List.of("x"),
+                            null);
+                }));
 
         assertThat(payload(object)).contains("\"role\":\"FORCE_ADMIN\"").contains("\"at\":\"2012-08-31T12:00:00Z\"");
     }
@@ -160,29 +185,40 @@ class AuditTest {
     void nothing_but_the_age_of_the_sign_in_asks_for_a_fresh_one() {
         Actor admin = given.as(given.founders("northmere").admin(), actor -> actor);
         Subject proposed = Subject.of("role_assignment", "open_roles")
-                .controlledBy("northmere").granteeIs(UUID.randomUUID()).proposedBy(UUID.randomUUID());
+                .controlledBy("northmere")
+                .granteeIs(UUID.randomUUID())
+                .proposedBy(UUID.randomUUID());
         Acting stale = new Acting(UUID.randomUUID(), Instant.now().minusSeconds(601), "s", "r");
         Acting fresh = new Acting(UUID.randomUUID(), Instant.now().minusSeconds(590), "s", "r");
 
         assertThatThrownBy(() -> Acting.with(stale, () -> guard.require(admin, Ask.to(Action.GRANT), proposed)))
                 .isInstanceOf(FreshSignInNeeded.class);
-        assertThat(Acting.with(fresh, () -> guard.require(admin, Ask.to(Action.GRANT), proposed)).role())
+        assertThat(Acting.with(fresh, () -> guard.require(admin, Ask.to(Action.GRANT), proposed))
+                        .role())
                 .isEqualTo(Role.FORCE_ADMIN);
     }
 
     @Test
     void nothing_but_a_reason_asks_for_one() {
         Actor desk = given.as(given.person("northmere", Role.DECIDER), actor -> actor);
-        Subject entry = Subject.of("interest_entry", "submitted").controlledBy("northmere").ownedBy(UUID.randomUUID())
-                .chiefOfficer(false).with(Condition.NOT_SAME_LINE);
+        Subject entry = Subject.of("interest_entry", "submitted")
+                .controlledBy("northmere")
+                .ownedBy(UUID.randomUUID())
+                .chiefOfficer(false)
+                .with(Condition.NOT_SAME_LINE);
         Acting acting = new Acting(UUID.randomUUID(), Instant.now(), "s", "r");
 
         assertThatThrownBy(() -> Acting.with(acting, () -> guard.require(desk, Ask.to(Action.EXPORT), entry)))
                 .isInstanceOf(ReasonNeeded.class);
-        assertThat(Acting.with(acting, () -> guard.require(desk, Ask.to(Action.EXPORT), entry, Given.reason("board paper"))).role())
+        assertThat(Acting.with(
+                                acting,
+                                () -> guard.require(desk, Ask.to(Action.EXPORT), entry, Given.reason("board paper")))
+                        .role())
                 .isEqualTo(Role.DECIDER);
         Acting typed = new Acting(UUID.randomUUID(), Instant.now(), "s", "r", "board paper");
-        assertThat(Acting.with(typed, () -> guard.require(desk, Ask.to(Action.EXPORT), entry)).role()).isEqualTo(Role.DECIDER);
+        assertThat(Acting.with(typed, () -> guard.require(desk, Ask.to(Action.EXPORT), entry))
+                        .role())
+                .isEqualTo(Role.DECIDER);
     }
 
     private static ObjectRef object(String body) {
@@ -194,10 +230,18 @@ class AuditTest {
     }
 
     private List<Map<String, Object>> events(ObjectRef object) {
-        return administrator.sql("select * from audit.event where object_id = ?").param(object.id()).query().listOfRows();
+        return administrator
+                .sql("select * from audit.event where object_id = ?")
+                .param(object.id())
+                .query()
+                .listOfRows();
     }
 
     private long count(UUID person) {
-        return administrator.sql("select count(*) from audit.event where actor = ?").param(person).query(Long.class).single();
+        return administrator
+                .sql("select count(*) from audit.event where actor = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
     }
 }

@@ -27,16 +27,18 @@ class EventTest {
 
     @Test
     void the_bytes_are_sorted_without_blanks_in_utf_8() {
-        String bytes = new String(Audit.bytes(event(Map.of("fields", List.of("naïve", "outcome")))), StandardCharsets.UTF_8);
+        String bytes =
+                new String(Audit.bytes(event(Map.of("fields", List.of("naïve", "outcome")))), StandardCharsets.UTF_8);
 
         assertThat(bytes)
-                .isEqualTo("{\"actor\":\"00000000-0000-4000-8000-000000000002\",\"actor_body\":\"northmere\","
-                        + "\"at\":\"2012-08-31T23:00:00.000001Z\",\"body\":\"northmere\",\"class\":\"case\","
-                        + "\"fields\":[\"naïve\",\"outcome\"],\"id\":\"00000000-0000-4000-8000-000000000001\","
-                        + "\"kind\":\"alteration\",\"log\":\"northmere\","
-                        + "\"object\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"done\","
-                        + "\"proved_at\":\"2012-08-31T22:59:00Z\",\"request\":\"r1\",\"role\":\"INVESTIGATOR\","
-                        + "\"session\":\"abcd\",\"sign_in\":\"00000000-0000-4000-8000-000000000001\",\"v\":1,\"version\":3}");
+                .isEqualTo(
+                        "{\"actor\":\"00000000-0000-4000-8000-000000000002\",\"actor_body\":\"northmere\","
+                                + "\"at\":\"2012-08-31T23:00:00.000001Z\",\"body\":\"northmere\",\"class\":\"case\","
+                                + "\"fields\":[\"naïve\",\"outcome\"],\"id\":\"00000000-0000-4000-8000-000000000001\","
+                                + "\"kind\":\"alteration\",\"log\":\"northmere\","
+                                + "\"object\":\"00000000-0000-4000-8000-000000000001\",\"outcome\":\"done\","
+                                + "\"proved_at\":\"2012-08-31T22:59:00Z\",\"request\":\"r1\",\"role\":\"INVESTIGATOR\","
+                                + "\"session\":\"abcd\",\"sign_in\":\"00000000-0000-4000-8000-000000000001\",\"v\":1,\"version\":3}");
     }
 
     @Test

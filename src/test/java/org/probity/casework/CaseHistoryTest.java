@@ -90,15 +90,21 @@ class CaseHistoryTest {
     void a_date_before_the_step_before_it_is_refused_but_a_correction_may_go_back() {
         LocalDate today = LocalDate.of(2012, 6, 1);
         CaseStatus running = status(fact(What.OPENED, 5));
-        assertThat(CaseWork.wrong(running, fact(What.PUT_FOR_DECISION, 4), today)).isPresent();
-        assertThat(CaseWork.wrong(running, fact(What.PUT_FOR_DECISION, 5), today)).isEmpty();
-        assertThat(CaseWork.wrong(running, fact(What.OPENING_CORRECTED, 1), today)).isEmpty();
-        assertThat(CaseWork.wrong(running, fact(What.PUT_FOR_DECISION, 9), day(8))).isPresent();
+        assertThat(CaseWork.wrong(running, fact(What.PUT_FOR_DECISION, 4), today))
+                .isPresent();
+        assertThat(CaseWork.wrong(running, fact(What.PUT_FOR_DECISION, 5), today))
+                .isEmpty();
+        assertThat(CaseWork.wrong(running, fact(What.OPENING_CORRECTED, 1), today))
+                .isEmpty();
+        assertThat(CaseWork.wrong(running, fact(What.PUT_FOR_DECISION, 9), day(8)))
+                .isPresent();
     }
 
     static CaseStatus closed() {
         return status(
-                fact(What.OPENED, 1), fact(What.PUT_FOR_DECISION, 2), fact(What.CLOSED, 3).closing("not-traced"));
+                fact(What.OPENED, 1),
+                fact(What.PUT_FOR_DECISION, 2),
+                fact(What.CLOSED, 3).closing("not-traced"));
     }
 
     static CaseStatus status(Fact... facts) {

@@ -18,7 +18,8 @@ class CountedTest {
 
     @Test
     void the_value_of_a_sum_is_the_weight_of_its_parts() {
-        assertThat(Counted.sum(List.of(part("a", "1"), part("b", "0.6"))).value()).isEqualByComparingTo("1.6");
+        assertThat(Counted.sum(List.of(part("a", "1"), part("b", "0.6"))).value())
+                .isEqualByComparingTo("1.6");
         assertThat(Counted.sum(List.of()).value()).isEqualByComparingTo("0");
     }
 
@@ -32,7 +33,9 @@ class CountedTest {
         String hash = new Counted(BigDecimal.TEN, parts).partsHash();
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(parts, new Random(seed + round));
-            assertThat(new Counted(BigDecimal.TEN, parts).partsHash()).as("seed %d", seed + round).isEqualTo(hash);
+            assertThat(new Counted(BigDecimal.TEN, parts).partsHash())
+                    .as("seed %d", seed + round)
+                    .isEqualTo(hash);
         }
     }
 
@@ -75,7 +78,8 @@ class CountedTest {
         Part sameTwice = new Part("post", kept.id(), "P", DAY, "Filled", BigDecimal.ONE, Compartment.OPEN);
         assertThat(Counted.without(List.of(kept, came), List.of(kept))).containsExactly(came);
         assertThat(Counted.without(List.of(kept), List.of(kept, came))).isEmpty();
-        assertThat(Counted.without(List.of(sameTwice, sameTwice), List.of(sameTwice))).containsExactly(sameTwice);
+        assertThat(Counted.without(List.of(sameTwice, sameTwice), List.of(sameTwice)))
+                .containsExactly(sameTwice);
     }
 
     private static String hash(Part part) {
@@ -84,7 +88,12 @@ class CountedTest {
 
     private static Part part(String reference, String weight) {
         return new Part(
-                "thing", UUID.nameUUIDFromBytes(reference.getBytes()), reference, DAY, "Sent", new BigDecimal(weight),
+                "thing",
+                UUID.nameUUIDFromBytes(reference.getBytes()),
+                reference,
+                DAY,
+                "Sent",
+                new BigDecimal(weight),
                 Compartment.OPEN);
     }
 }

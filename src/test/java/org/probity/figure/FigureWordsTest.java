@@ -28,7 +28,9 @@ class FigureWordsTest {
     void zero_is_printed_and_no_absence_looks_like_it() {
         assertThat(shown(Shape.COUNT, "0")).isEqualTo("0");
         for (Absence absence : Absence.values()) {
-            assertThat(FigureWords.shown(Shape.COUNT, null, absence)).doesNotContain("0").isNotEmpty();
+            assertThat(FigureWords.shown(Shape.COUNT, null, absence))
+                    .doesNotContain("0")
+                    .isNotEmpty();
         }
         assertThat(FigureWords.shown(Shape.COUNT, null, Absence.NOT_HELD)).isEqualTo("Not held");
         assertThat(FigureWords.shown(Shape.COUNT, null, Absence.NOT_SUPPLIED)).isEqualTo("Not supplied [x]");
@@ -70,7 +72,23 @@ class FigureWordsTest {
 
     private static Figure figure(String metric, String value) {
         return new Figure(
-                UUID.randomUUID(), "northmere", "northmere", metric, 1, new BigDecimal(value), null,
-                Provenance.COUNTED, Period.always(), null, null, null, "", "", null, null, Figure.State.FROZEN, null);
+                UUID.randomUUID(),
+                "northmere",
+                "northmere",
+                metric,
+                1,
+                new BigDecimal(value),
+                null,
+                Provenance.COUNTED,
+                Period.always(),
+                null,
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                Figure.State.FROZEN,
+                null);
     }
 }

@@ -68,8 +68,11 @@ class FiguresTest {
         thing(OPEN, LAST, LATE);
         assertThat(count(closed()).value()).isEqualByComparingTo("2");
         assertThat(count(closed().knownAt(LATE)).value()).isEqualByComparingTo("3");
-        assertThat(count(new Counting(body, Period.since(FIRST), AS_AT, CUT_OFF)).value()).isEqualByComparingTo("3");
-        assertThat(count(new Counting(body, Period.since(FIRST), LAST, CUT_OFF)).value()).isEqualByComparingTo("2");
+        assertThat(count(new Counting(body, Period.since(FIRST), AS_AT, CUT_OFF))
+                        .value())
+                .isEqualByComparingTo("3");
+        assertThat(count(new Counting(body, Period.since(FIRST), LAST, CUT_OFF)).value())
+                .isEqualByComparingTo("2");
     }
 
     @Test
@@ -90,13 +93,15 @@ class FiguresTest {
         UUID late = thing(OPEN, LAST, LATE);
         correct(moved, OPEN, LAST.plusDays(9), LATE);
 
-        Figure again = acts.as(returnLead, () -> figures.find(returnLead, frozen.id()).orElseThrow());
+        Figure again =
+                acts.as(returnLead, () -> figures.find(returnLead, frozen.id()).orElseThrow());
         assertThat(again.value()).isEqualByComparingTo("2");
         assertThat(again.partsHash()).isEqualTo(frozen.partsHash());
         assertThat(again.knownAt()).isEqualTo(CUT_OFF);
         assertThat(again.metricVersion()).isEqualTo(3);
 
-        Difference difference = acts.as(returnLead, () -> figures.difference(returnLead, frozen.id()).orElseThrow());
+        Difference difference = acts.as(
+                returnLead, () -> figures.difference(returnLead, frozen.id()).orElseThrow());
         assertThat(difference.now().value()).isEqualByComparingTo("2");
         assertThat(difference.came()).extracting(Part::id).containsExactly(late);
         assertThat(difference.went()).extracting(Part::id).containsExactly(moved);
@@ -106,7 +111,8 @@ class FiguresTest {
     void nothing_came_and_nothing_went_when_no_record_changed() {
         thing(OPEN, FIRST, EARLY);
         Figure frozen = freeze(OPEN);
-        Difference difference = acts.as(returnLead, () -> figures.difference(returnLead, frozen.id()).orElseThrow());
+        Difference difference = acts.as(
+                returnLead, () -> figures.difference(returnLead, frozen.id()).orElseThrow());
         assertThat(difference.any()).isFalse();
     }
 
@@ -134,7 +140,9 @@ class FiguresTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> acts.as(returnLead, () -> figures.working(returnLead, RESTRICTED, closed())));
         Figure seen = acts.as(
-                psdHead, () -> figures.working(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return")));
+                psdHead,
+                () -> figures.look(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return"))
+                        .figure());
         assertThat(seen.value()).isEqualByComparingTo("1");
     }
 
@@ -144,7 +152,9 @@ class FiguresTest {
         thing(RESTRICTED, LAST, EARLY);
         TestMetrics.HIDDEN.add(hidden);
         Figure moving = acts.as(
-                psdHead, () -> figures.working(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return")));
+                psdHead,
+                () -> figures.look(psdHead, RESTRICTED, closed(), Given.reason("Preparing the return"))
+                        .figure());
         assertThat(moving.value()).isEqualByComparingTo("1");
         assertThat(freeze(RESTRICTED).value()).isEqualByComparingTo("2");
     }

@@ -53,7 +53,16 @@ public class Given {
 
     /** The first holders of a body's roles; in the inspectorate the administrators and the auditor alone. */
     public record Founders(
-            UUID admin, UUID otherAdmin, UUID auditor, UUID psdHead, UUID acuHead, UUID custodian, UUID otherCustodian, UUID overseer, UUID otherOverseer, UUID unit) {}
+            UUID admin,
+            UUID otherAdmin,
+            UUID auditor,
+            UUID psdHead,
+            UUID acuHead,
+            UUID custodian,
+            UUID otherCustodian,
+            UUID overseer,
+            UUID otherOverseer,
+            UUID unit) {}
 
     Given(
             SignIns signIns,
@@ -247,7 +256,8 @@ public class Given {
                         Seat.of(joiner(), Role.OVERSEER, from),
                         Seat.of(joiner(), Role.OVERSEER, from)));
         UUID unit = as(p.get(0), admin -> units.open(admin, "Response", UnitKind.ORDINARY, JOINED));
-        return new Founders(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7), p.get(8), unit);
+        return new Founders(
+                p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7), p.get(8), unit);
     }
 
     private UUID inspectorJoins(Founders first, Joiner joiner) {

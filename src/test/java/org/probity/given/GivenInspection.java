@@ -77,7 +77,8 @@ public class GivenInspection {
 
     /** A round set out and opened, that asks those metrics of those bodies, each since 1 September 2011. */
     public Round openRound(String[] bodies, String... metrics) {
-        Round planned = plannedRound(plan("round-" + UUID.randomUUID().toString().substring(0, 13)), bodies, metrics);
+        Round planned =
+                plannedRound(plan("round-" + UUID.randomUUID().toString().substring(0, 13)), bodies, metrics);
         acts.as(lead, () -> rounds.open(lead, planned.id()));
         return acts.as(lead, () -> rounds.get(lead, planned.key()));
     }
@@ -106,7 +107,9 @@ public class GivenInspection {
     public ReturnDraft filledReturn(Round round, Actor returnLead) {
         return acts.as(returnLead, () -> {
             ReturnDraft draft = returns.start(returnLead, round.key());
-            draft.cells().forEach(cell -> filling.supply(returnLead, round.key(), cell.edition(), five(draft, cell.metric())));
+            draft.cells()
+                    .forEach(cell ->
+                            filling.supply(returnLead, round.key(), cell.edition(), five(draft, cell.metric())));
             return returns.get(returnLead, round.key());
         });
     }
@@ -128,7 +131,8 @@ public class GivenInspection {
         acts.as(returnLead, at, () -> {
             ReturnDraft draft = returns.start(returnLead, round.key());
             draft.cells()
-                    .forEach(cell -> filling.supply(returnLead, round.key(), cell.edition(), five(draft, cell.metric())));
+                    .forEach(cell ->
+                            filling.supply(returnLead, round.key(), cell.edition(), five(draft, cell.metric())));
             return draft;
         });
         return acts.as(signatory, at, () -> ((Signing.Outcome.Sent) signing.sign(signatory, round.key())).submission());

@@ -19,7 +19,8 @@ class LabelledDataTest {
 
     private static final Path DATA = Path.of("../shared/data/linkage");
     private static final Pattern LINE = Pattern.compile("precision=(\\S+) recall=\\S+ f1=(\\S+)");
-    private static final List<String> FEBRL = List.of("--id", "rec_id", "--label-column", "rec_id", "--label-pattern", "rec-(\\d+)-");
+    private static final List<String> FEBRL =
+            List.of("--id", "rec_id", "--label-column", "rec_id", "--label-pattern", "rec-(\\d+)-");
 
     @ParameterizedTest
     @CsvSource({
@@ -41,12 +42,21 @@ class LabelledDataTest {
                         ? FEBRL
                         : left.startsWith("fake")
                                 ? List.of("--label-column", "cluster")
-                                : List.of("--id", "person_id", "--model", "organisations", "--label-column", "leuven_id"));
+                                : List.of(
+                                        "--id",
+                                        "person_id",
+                                        "--model",
+                                        "organisations",
+                                        "--label-column",
+                                        "leuven_id"));
         var out = new ByteArrayOutputStream();
-        assertThat(LinkCommand.run(args, new PrintStream(out, true, StandardCharsets.UTF_8), System.err)).isZero();
+        assertThat(LinkCommand.run(args, new PrintStream(out, true, StandardCharsets.UTF_8), System.err))
+                .isZero();
         var line = LINE.matcher(out.toString(StandardCharsets.UTF_8));
         assertThat(line.find()).isTrue();
-        assertThat(Double.parseDouble(line.group(1))).as("precision of %s", left).isGreaterThanOrEqualTo(precision);
+        assertThat(Double.parseDouble(line.group(1)))
+                .as("precision of %s", left)
+                .isGreaterThanOrEqualTo(precision);
         assertThat(Double.parseDouble(line.group(2))).as("F1 of %s", left).isGreaterThanOrEqualTo(f1);
     }
 }

@@ -32,7 +32,8 @@ class LinkCommandTest {
     @Test
     void one_file_is_searched_for_doubles_and_measured_against_labels() throws IOException {
         var pairs = folder.resolve("pairs.csv");
-        var code = run("--left", file("staff.csv", STAFF), "--label-column", "person", "--out", pairs.toString(), "--sweep");
+        var code = run(
+                "--left", file("staff.csv", STAFF), "--label-column", "person", "--out", pairs.toString(), "--sweep");
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("precision=1.0000 recall=1.0000 f1=1.0000 blocking_recall=1.0000 pairs=6 threshold=0.9")
@@ -43,24 +44,40 @@ class LinkCommandTest {
 
     @Test
     void two_files_are_linked_with_judged_pairs_and_a_pair_is_explained() {
-        var right = file("right.csv", "ref;name;birthday\nx;FEATHERSTONE, Liz;12 March 1960\ny;Nobody Else;1999-01-01\n");
+        var right =
+                file("right.csv", "ref;name;birthday\nx;FEATHERSTONE, Liz;12 March 1960\ny;Nobody Else;1999-01-01\n");
         var judged = file("judged.csv", "left,right,same\n1,x,1\n4,y,0\n");
         var code = run("--left", file("staff.csv", STAFF), "--right", right, "--id", "id", "--label-pairs", judged);
         assertThat(code).isEqualTo(2);
-        assertThat(progress.toString(StandardCharsets.UTF_8)).contains("There is no column \"id\". The columns are: ref, name");
+        assertThat(progress.toString(StandardCharsets.UTF_8))
+                .contains("There is no column \"id\". The columns are: ref, name");
 
-        code = run("--left", file("staff.csv", STAFF.replace("id,", "ref,")), "--right", right, "--id", "ref",
-                "--label-pairs", judged, "--explain", "1,x", "--columns", "dob=birthday");
+        code = run(
+                "--left",
+                file("staff.csv", STAFF.replace("id,", "ref,")),
+                "--right",
+                right,
+                "--id",
+                "ref",
+                "--label-pairs",
+                judged,
+                "--explain",
+                "1,x",
+                "--columns",
+                "dob=birthday");
         assertThat(code).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("recall=1.0000", "1 and x: join", "forms of one given name");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("recall=1.0000", "1 and x: join", "forms of one given name");
     }
 
     @Test
     void a_ragged_file_in_an_old_encoding_is_read_and_said() throws IOException {
         var file = folder.resolve("old.csv");
-        Files.write(file, "name,dob\nJosé Núñez,1960-01-01,extra\nJose Nunez\n".getBytes(Charset.forName("windows-1252")));
+        Files.write(
+                file, "name,dob\nJosé Núñez,1960-01-01,extra\nJose Nunez\n".getBytes(Charset.forName("windows-1252")));
         assertThat(run("--left", file.toString())).isZero();
-        assertThat(progress.toString(StandardCharsets.UTF_8)).contains("read as Windows-1252", "2 rows have more or fewer cells");
+        assertThat(progress.toString(StandardCharsets.UTF_8))
+                .contains("read as Windows-1252", "2 rows have more or fewer cells");
     }
 
     @Test
@@ -72,7 +89,9 @@ class LinkCommandTest {
         assertThat(run("--left", file("s.csv", STAFF), "--threshold", "2")).isEqualTo(2);
         assertThat(run("--left", file("s.csv", STAFF), "--model", "cars")).isEqualTo(2);
         assertThat(progress.toString(StandardCharsets.UTF_8).lines())
-                .contains("There is no option \"--wrong\". Ask for --help.", "The threshold 2 is not a number between 0 and 1.")
+                .contains(
+                        "There is no option \"--wrong\". Ask for --help.",
+                        "The threshold 2 is not a number between 0 and 1.")
                 .anyMatch(line -> line.startsWith("There is no file"))
                 .anyMatch(line -> line.endsWith("is empty: a heading row is needed."))
                 .anyMatch(line -> line.startsWith("No column of"))

@@ -15,19 +15,57 @@ class LinkerTest {
 
     private static final long SEED = 11;
     private static final List<String> GIVEN = List.of(
-            "james", "mary", "robert", "patricia", "john", "jennifer", "michael", "linda", "david", "elizabeth", "william",
-            "barbara", "richard", "susan", "joseph", "jessica", "thomas", "karen", "gurpreet", "aisha", "mohammed", "olga");
+            "james",
+            "mary",
+            "robert",
+            "patricia",
+            "john",
+            "jennifer",
+            "michael",
+            "linda",
+            "david",
+            "elizabeth",
+            "william",
+            "barbara",
+            "richard",
+            "susan",
+            "joseph",
+            "jessica",
+            "thomas",
+            "karen",
+            "gurpreet",
+            "aisha",
+            "mohammed",
+            "olga");
 
     @Test
     void a_person_is_found_again_through_slips_pet_names_and_swapped_dates() {
         var left = people(2_000, SEED);
         var right = Records.builder()
                 .add("pet", Map.of(Field.GIVEN, "Betty", Field.SURNAME, "Featherstone", Field.BIRTH_DATE, "12/03/1960"))
-                .add("slip", Map.of(Field.GIVEN, "Roberd", Field.SURNAME, "Winterbottom", Field.BIRTH_DATE, "1958-07-08"))
+                .add(
+                        "slip",
+                        Map.of(Field.GIVEN, "Roberd", Field.SURNAME, "Winterbottom", Field.BIRTH_DATE, "1958-07-08"))
                 .add("nobody", Map.of(Field.GIVEN, "John", Field.SURNAME, "Smith1", Field.BIRTH_DATE, "1999-01-01"));
         var found = link(
-                left.add("a", Map.of(Field.GIVEN, "Elizabeth", Field.SURNAME, "Featherstone", Field.BIRTH_DATE, "1960-03-12"))
-                        .add("b", Map.of(Field.GIVEN, "Robert", Field.SURNAME, "Winterbottom", Field.BIRTH_DATE, "1958-08-07"))
+                left.add(
+                                "a",
+                                Map.of(
+                                        Field.GIVEN,
+                                        "Elizabeth",
+                                        Field.SURNAME,
+                                        "Featherstone",
+                                        Field.BIRTH_DATE,
+                                        "1960-03-12"))
+                        .add(
+                                "b",
+                                Map.of(
+                                        Field.GIVEN,
+                                        "Robert",
+                                        Field.SURNAME,
+                                        "Winterbottom",
+                                        Field.BIRTH_DATE,
+                                        "1958-08-07"))
                         .build(),
                 right.build());
         assertThat(found).containsExactlyInAnyOrder("a=pet", "b=slip");
@@ -50,14 +88,20 @@ class LinkerTest {
 
     @Test
     void lists_that_share_nobody_give_no_pair() {
-        assertThat(link(people(3_000, SEED).build(), people(3_000, SEED + 1).build())).as("seed %s", SEED).isEmpty();
+        assertThat(link(people(3_000, SEED).build(), people(3_000, SEED + 1).build()))
+                .as("seed %s", SEED)
+                .isEmpty();
     }
 
     @Test
     void an_early_stop_loses_no_pair() {
         var records = people(800, SEED).build();
-        var all = new Linker(Model.people(), Linker.Options.standard(Model.people()).keepingFrom(1e-8)).dedupe(records);
-        var some = new Linker(Model.people(), Linker.Options.standard(Model.people()).keepingFrom(0.01)).dedupe(records);
+        var all = new Linker(
+                        Model.people(), Linker.Options.standard(Model.people()).keepingFrom(1e-8))
+                .dedupe(records);
+        var some = new Linker(
+                        Model.people(), Linker.Options.standard(Model.people()).keepingFrom(0.01))
+                .dedupe(records);
         var expected = new HashSet<String>();
         for (var i = 0; i < all.size(); i++) {
             if (all.probability(i) >= 0.01) {
@@ -70,20 +114,29 @@ class LinkerTest {
     @Test
     void an_explanation_adds_up_and_names_its_model() {
         var records = people(50, SEED)
-                .add("x", Map.of(Field.GIVEN, "Elizabeth", Field.SURNAME, "Featherstone", Field.BIRTH_DATE, "1960-03-12"))
+                .add(
+                        "x",
+                        Map.of(Field.GIVEN, "Elizabeth", Field.SURNAME, "Featherstone", Field.BIRTH_DATE, "1960-03-12"))
                 .add("y", Map.of(Field.GIVEN, "Liz", Field.SURNAME, "Featherstone", Field.BIRTH_DATE, "1960-12-03"))
                 .build();
         var linkage = new Linker(Model.people(), Linker.Options.standard(Model.people())).dedupe(records);
         var explanation = linkage.explain(50, 51);
-        var sum = explanation.lines().stream().mapToDouble(Explanation.Line::points).sum();
-        assertThat(explanation.sum().prior() + sum).isEqualTo(explanation.sum().weight(), org.assertj.core.data.Offset.offset(0.01));
+        var sum = explanation.lines().stream()
+                .mapToDouble(Explanation.Line::points)
+                .sum();
+        assertThat(explanation.sum().prior() + sum)
+                .isEqualTo(explanation.sum().weight(), org.assertj.core.data.Offset.offset(0.01));
         assertThat(explanation.text()).contains("people 1", "forms of one given name", "changed places", "Found by");
     }
 
     @Test
     void spellings_of_one_organisation_meet_and_a_shared_trade_does_not() {
         var left = Records.builder();
-        var names = List.of("Bluebird Catering Services Ltd", "Zephyr Logistics plc", "Norwich Cleaning Services", "Otterbourne Timber LLP");
+        var names = List.of(
+                "Bluebird Catering Services Ltd",
+                "Zephyr Logistics plc",
+                "Norwich Cleaning Services",
+                "Otterbourne Timber LLP");
         names.forEach(name -> left.add(name, Map.of(Field.ORGANISATION, name)));
         var right = Records.builder()
                 .add("1", Map.of(Field.ORGANISATION, "BLUEBIRD CATERING SVCS LIMITED"))
@@ -115,11 +168,15 @@ class LinkerTest {
 
     @Test
     void empty_lists_and_blank_values_give_nothing() {
-        var blank = Records.builder().add("1", Map.of(Field.GIVEN, "", Field.SURNAME, " ")).add("2", Map.of()).build();
+        var blank = Records.builder()
+                .add("1", Map.of(Field.GIVEN, "", Field.SURNAME, " "))
+                .add("2", Map.of())
+                .build();
         var named = people(3, SEED).build();
         assertThat(link(named, blank)).isEmpty();
         assertThat(link(named, Records.builder().build())).isEmpty();
-        assertThat(link(Records.of(new String[0], Map.of(Field.SURNAME, new String[0])), named)).isEmpty();
+        assertThat(link(Records.of(new String[0], Map.of(Field.SURNAME, new String[0])), named))
+                .isEmpty();
         assertThatThrownBy(() -> link(blank, blank)).hasMessageContaining("None of the fields");
     }
 
@@ -142,18 +199,28 @@ class LinkerTest {
         var random = new Random(seed);
         var builder = Records.builder();
         for (var i = 0; i < n; i++) {
-            builder.add("p" + i, Map.of(
-                    Field.GIVEN, GIVEN.get(random.nextInt(GIVEN.size())),
-                    Field.SURNAME, random.nextInt(10) == 0 ? "smith" : filler(random.nextInt(400)),
-                    Field.BIRTH_DATE, LocalDate.of(1950, 1, 1).plusDays(random.nextInt(18_000)).toString(),
-                    Field.POSTCODE, "NR" + random.nextInt(20) + " " + random.nextInt(10) + "AA"));
+            builder.add(
+                    "p" + i,
+                    Map.of(
+                            Field.GIVEN,
+                            GIVEN.get(random.nextInt(GIVEN.size())),
+                            Field.SURNAME,
+                            random.nextInt(10) == 0 ? "smith" : filler(random.nextInt(400)),
+                            Field.BIRTH_DATE,
+                            LocalDate.of(1950, 1, 1)
+                                    .plusDays(random.nextInt(18_000))
+                                    .toString(),
+                            Field.POSTCODE,
+                            "NR" + random.nextInt(20) + " " + random.nextInt(10) + "AA"));
         }
         return builder;
     }
 
     private static Set<String> link(Records left, Records right) {
         var model = Model.people();
-        return ids(new Linker(model, Linker.Options.standard(model)).link(left, right), model.thresholds().join());
+        return ids(
+                new Linker(model, Linker.Options.standard(model)).link(left, right),
+                model.thresholds().join());
     }
 
     private static Set<String> ids(Linkage linkage, double threshold) {

@@ -24,7 +24,9 @@ class ModelFileTest {
     @MethodSource("shipped")
     void the_shipped_probabilities_of_every_comparison_sum_to_one(Model model) {
         for (var comparison : model.comparisons()) {
-            var m = comparison.levels().stream().mapToDouble(Comparison.Level::m).sum();
+            var m = comparison.levels().stream()
+                    .mapToDouble(Comparison.Level::m)
+                    .sum();
             assertThat(m).as(comparison.field().key()).isBetween(0.985, 1.015);
         }
     }

@@ -32,7 +32,8 @@ class PeopleTest {
 
         String number = person.collarNumber().toLowerCase(Locale.ROOT);
         List<Person> byNumber = given.as(reader, actor -> people.search(actor, "northmere", number));
-        List<Person> byName = given.as(reader, actor -> people.search(actor, "northmere", person.name().substring(3)));
+        List<Person> byName = given.as(
+                reader, actor -> people.search(actor, "northmere", person.name().substring(3)));
 
         assertThat(byNumber).containsExactly(person);
         assertThat(byName).contains(person);
@@ -59,6 +60,7 @@ class PeopleTest {
             assertThat(people.sameLine(constable, chief, moved)).isFalse();
             assertThat(people.reports(chief, moved.minusDays(1))).containsExactlyInAnyOrder(sergeant, constable);
             assertThat(people.reports(chief, moved)).isEmpty();
+            assertThat(people.managers(sergeant, moved)).isEmpty();
             assertThat(people.managers(constable, moved.minusDays(1))).containsExactlyInAnyOrder(sergeant, chief);
         });
     }
@@ -94,7 +96,8 @@ class PeopleTest {
     void a_member_of_staff_adds_nobody_to_the_staff_list() {
         UUID reader = given.person("northmere");
 
-        assertThatThrownBy(() -> given.as(reader, actor -> people.join(actor, given.joiner()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.as(reader, actor -> people.join(actor, given.joiner())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

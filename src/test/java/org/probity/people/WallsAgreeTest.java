@@ -102,20 +102,33 @@ class WallsAgreeTest {
     }
 
     private static boolean permits(Actor actor, Ask ask, Subject subject) {
-        return Access.standard().permit(actor, ask, subject, Context.at(java.time.Instant.now())).permitted();
+        return Access.standard()
+                .permit(actor, ask, subject, Context.at(java.time.Instant.now()))
+                .permitted();
     }
 
     private static boolean reaches(Actor actor, String body) {
         return actor.body().equals(body)
-                || actor.assignments().stream().anyMatch(one -> one.agreementBodies().contains(body));
+                || actor.assignments().stream()
+                        .anyMatch(one -> one.agreementBodies().contains(body));
     }
 
     private boolean row(UUID signIn, UUID person) {
-        return walls.within(signIn, () -> sql.sql("select exists (select from people.person where id = ?)")
-                .param(person).query(Boolean.class).single());
+        return walls.within(
+                signIn,
+                () -> sql.sql("select exists (select from people.person where id = ?)")
+                        .param(person)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private boolean page(UUID signIn, UUID person) {
-        return mvc.get().uri("/admin/people/" + person).requestAttr("probity.signIn", signIn).exchange().getResponse().getStatus() == 200;
+        return mvc.get()
+                        .uri("/admin/people/" + person)
+                        .requestAttr("probity.signIn", signIn)
+                        .exchange()
+                        .getResponse()
+                        .getStatus()
+                == 200;
     }
 }

@@ -109,7 +109,11 @@ class AuditTrail {
                         .map(sight -> view(event, sight, known)))
                 .flatMap(Optional::stream)
                 .toList();
-        audit.listed(actor, CLASS, actor.body(), views.stream().map(one -> UUID.fromString(one.id())).toList());
+        audit.listed(
+                actor,
+                CLASS,
+                actor.body(),
+                views.stream().map(one -> UUID.fromString(one.id())).toList());
         return new Shown(views, found.size() < PAGE ? null : found.getLast().position());
     }
 
@@ -147,7 +151,8 @@ class AuditTrail {
         Set<UUID> hidden = new HashSet<>();
         Map<String, Set<UUID>> byClass = new HashMap<>();
         for (LoggedEvent event : events) {
-            boolean restricted = !event.compartment().equals(OPEN) && !actor.person().equals(event.actor());
+            boolean restricted =
+                    !event.compartment().equals(OPEN) && !actor.person().equals(event.actor());
             if (restricted) {
                 Set<UUID> excluded = byClass.computeIfAbsent(
                         event.objectClass(), name -> excludedOf(actor, name, objects(events, name)));
@@ -178,8 +183,11 @@ class AuditTrail {
     }
 
     private Map<UUID, String> namesOf(List<LoggedEvent> events) {
-        List<UUID> actors =
-                events.stream().map(LoggedEvent::actor).filter(Objects::nonNull).distinct().toList();
+        List<UUID> actors = events.stream()
+                .map(LoggedEvent::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         PersonNames known = names.getIfAvailable();
         return known == null ? Map.of() : known.names(actors);
     }
@@ -190,7 +198,8 @@ class AuditTrail {
         boolean whole = event.object().equals(new UUID(0, 0));
         String object = TrailWords.object(event.objectClass())
                 + (whole ? (event.listed() > 0 ? ", a list of " + event.listed() : "") : ", " + shown);
-        String who = event.actor() == null ? "Not known" : known.getOrDefault(event.actor(), "A job, or not known here");
+        String who =
+                event.actor() == null ? "Not known" : known.getOrDefault(event.actor(), "A job, or not known here");
         ZonedDateTime when = event.happenedAt().atZone(Now.ZONE);
         String time = Words.date(when.toLocalDate()) + " at " + Words.time(when.toLocalTime());
         String outcome = event.refusedBy() == null ? "Done" : "Refused";

@@ -55,9 +55,12 @@ class CaseMetrics {
 
     private static Metric investigations(
             String id, Predicate<Investigation> which, ToIntFunction<Investigation> weight) {
-        return new PartsOf(id, 1, (counter, what) -> CaseCountStore.opened(counter, what).stream()
-                .filter(which)
-                .map(one -> one.part(weight.applyAsInt(one)))
-                .toList());
+        return new PartsOf(
+                id,
+                1,
+                (counter, what) -> CaseCountStore.opened(counter, what).stream()
+                        .filter(which)
+                        .map(one -> one.part(weight.applyAsInt(one)))
+                        .toList());
     }
 }

@@ -12,9 +12,15 @@ import org.springframework.validation.BindingResult;
 public record CaseActForm(
         @RealDate(name = "Date") @Nullable DateInput on,
         @Nullable String choice,
-        @Size(max = 20, message = "Collar number must be 20 characters or fewer") @Nullable String person,
-        @Size(max = 200, message = "Answer must be 200 characters or fewer") @Nullable String text,
-        @Size(max = 4000, message = "Text must be 4,000 characters or fewer") @Nullable String words) {
+
+        @Size(max = 20, message = "Collar number must be 20 characters or fewer") @Nullable
+        String person,
+
+        @Size(max = 200, message = "Answer must be 200 characters or fewer") @Nullable
+        String text,
+
+        @Size(max = 4000, message = "Text must be 4,000 characters or fewer") @Nullable
+        String words) {
 
     static CaseActForm blank() {
         return new CaseActForm(DateInput.empty(), null, null, null, null);

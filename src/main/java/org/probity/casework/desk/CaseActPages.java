@@ -83,7 +83,9 @@ class CaseActPages {
     }
 
     @GetMapping("/cases/confirm/{id}")
-    @Permission(value = "signed-in", why = "the second person is named by the act, and the service asks whether it is they")
+    @Permission(
+            value = "signed-in",
+            why = "the second person is named by the act, and the service asks whether it is they")
     String waiting(Actor actor, @PathVariable UUID id, Model model) {
         CaseSeconds.Waiting waiting = seconds.waiting(actor, id);
         model.addAttribute("waiting", waiting);
@@ -93,13 +95,16 @@ class CaseActPages {
     }
 
     @PostMapping("/cases/confirm/{id}/{answer}")
-    @Permission(value = "signed-in", why = "the second person is named by the act, and the service asks whether it is they")
+    @Permission(
+            value = "signed-in",
+            why = "the second person is named by the act, and the service asks whether it is they")
     String confirm(Actor actor, @PathVariable UUID id, @PathVariable String answer, RedirectAttributes next) {
         if (!List.of("confirmed", "declined").contains(answer)) {
             throw new NotFound();
         }
         ActOutcome outcome = seconds.answer(actor, id, answer.equals("confirmed"));
-        next.addFlashAttribute("done", outcome instanceof ActOutcome.Done ? "Answer recorded" : "The case has moved on");
+        next.addFlashAttribute(
+                "done", outcome instanceof ActOutcome.Done ? "Answer recorded" : "The case has moved on");
         return "redirect:/";
     }
 
@@ -145,8 +150,7 @@ class CaseActPages {
             case OPENING_DATE -> work.correctOpening(actor, reference, on, form.said());
             case PUT_FOR_DECISION -> work.putForDecision(actor, reference, on, form.said());
             case SEND_BACK -> work.sendBack(actor, reference, on, form.said());
-            case CLOSE ->
-                work.close(actor, reference, new CaseWork.Closing(on, form.chosen(), form.said(), null));
+            case CLOSE -> work.close(actor, reference, new CaseWork.Closing(on, form.chosen(), form.said(), null));
             case NOT_OPEN -> byTwo(actor, reference, CaseSeconds.Act.NOT_OPEN, form, person);
             case DUPLICATE -> byTwo(actor, reference, CaseSeconds.Act.DUPLICATE, form, person);
             case REOPEN -> byTwo(actor, reference, CaseSeconds.Act.REOPEN, form, person);
@@ -159,8 +163,7 @@ class CaseActPages {
         return seconds.ask(actor, reference, new CaseSeconds.Request(act, on, form.said(), other, second));
     }
 
-    private Optional<UUID> person(
-            Actor actor, CaseFile file, CaseAct act, CaseActForm form, BindingResult errors) {
+    private Optional<UUID> person(Actor actor, CaseFile file, CaseAct act, CaseActForm form, BindingResult errors) {
         if (!act.asksFor("person") || form.collarNumber().isEmpty()) {
             return Optional.empty();
         }

@@ -17,8 +17,11 @@ import org.springframework.validation.BindingResult;
 
 /** A new case as typed. The last four are asked of social media cases. */
 public record CaseForm(
-        @NotBlank(message = "Select the force that owns the case") @Nullable String body,
-        @NotBlank(message = "Select what the case is about") @Nullable String kind,
+        @NotBlank(message = "Select the force that owns the case") @Nullable
+        String body,
+
+        @NotBlank(message = "Select what the case is about") @Nullable
+        String kind,
 
         @NotBlank(message = "Enter a working title")
         @Size(max = 100, message = "Working title must be 100 characters or fewer")
@@ -37,8 +40,11 @@ public record CaseForm(
         @Nullable
         DateInput received,
 
-        @RealDate(name = "Opening date", when = RealDate.When.TODAY_OR_PAST) @Nullable DateInput opened,
-        @NotBlank(message = "Select what is alleged") @Nullable String allegation,
+        @RealDate(name = "Opening date", when = RealDate.When.TODAY_OR_PAST) @Nullable
+        DateInput opened,
+
+        @NotBlank(message = "Select what is alleged") @Nullable
+        String allegation,
 
         @NotBlank(message = "Enter what is said to have happened")
         @Size(max = 4000, message = "What is said to have happened must be 4,000 characters or fewer")
@@ -47,16 +53,20 @@ public record CaseForm(
 
         @Nullable String subject,
         @Nullable String keepFromLine,
-        @Size(max = 100, message = "Platform must be 100 characters or fewer") @Nullable String platform,
+
+        @Size(max = 100, message = "Platform must be 100 characters or fewer") @Nullable
+        String platform,
+
         @Nullable List<String> categories,
         @Nullable String wording,
-        @RealDate(name = "Date of the referral", when = RealDate.When.TODAY_OR_PAST) @Nullable DateInput referred) {
+
+        @RealDate(name = "Date of the referral", when = RealDate.When.TODAY_OR_PAST) @Nullable
+        DateInput referred) {
 
     static CaseForm blank(List<String> bodies) {
         String only = bodies.size() == 1 ? bodies.getFirst() : null;
         DateInput none = DateInput.empty();
-        return new CaseForm(
-                only, null, null, null, none, none, null, null, null, null, null, List.of(), null, none);
+        return new CaseForm(only, null, null, null, none, none, null, null, null, null, null, List.of(), null, none);
     }
 
     boolean isSocialMedia() {
@@ -70,7 +80,9 @@ public record CaseForm(
         if (isSocialMedia() && blank(platform)) {
             errors.rejectValue("platform", "NotGiven", "Enter the platform");
         }
-        if (isSocialMedia() && categories().stream().noneMatch(one -> CaseLists.category(one).isPresent())) {
+        if (isSocialMedia()
+                && categories().stream()
+                        .noneMatch(one -> CaseLists.category(one).isPresent())) {
             errors.rejectValue("categories", "NotGiven", "Select at least one category");
         }
         if (isSocialMedia() && !blank(wording) && day(referred).isEmpty() && !errors.hasFieldErrors("referred")) {
@@ -86,10 +98,10 @@ public record CaseForm(
     /** Only for a form without faults. */
     NewCase matter(Optional<UUID> subjectPerson) {
         LocalDate receivedOn = day(received).orElseThrow();
-        NewCase matter = NewCase.of(
-                        given(body), CaseFile.Kind.of(given(kind)).orElseThrow(), given(title), receivedOn)
+        NewCase matter = NewCase.of(given(body), CaseFile.Kind.of(given(kind)).orElseThrow(), given(title), receivedOn)
                 .cameBy(given(cameBy))
-                .alleging(new NewCase.Alleged(Allegation.Kind.of(given(allegation)).orElseThrow(), given(words), null));
+                .alleging(new NewCase.Alleged(
+                        Allegation.Kind.of(given(allegation)).orElseThrow(), given(words), null));
         matter = day(opened).map(matter::opened).orElse(matter);
         matter = subjectPerson.map(matter::about).orElse(matter);
         matter = "true".equals(keepFromLine) ? matter.keptFromLine() : matter;
@@ -100,7 +112,9 @@ public record CaseForm(
         NewCase.Referral referral = blank(wording)
                 ? null
                 : new NewCase.Referral(
-                        "The inspectorate's study", given(wording), day(referred).orElseThrow());
+                        "The inspectorate's study",
+                        given(wording),
+                        day(referred).orElseThrow());
         List<String> known = categories().stream()
                 .filter(one -> CaseLists.category(one).isPresent())
                 .toList();

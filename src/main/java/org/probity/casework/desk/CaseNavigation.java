@@ -45,7 +45,8 @@ class CaseNavigation implements Navigation, HomeTasks {
     private static boolean worksOnCases(Actor actor) {
         return actor.assignments().stream()
                 .anyMatch(held -> held.readIn().contains(Compartment.PSD)
-                        && List.of(Role.PSD_HEAD, Role.INVESTIGATOR, Role.DECIDER).contains(held.role()));
+                        && List.of(Role.PSD_HEAD, Role.INVESTIGATOR, Role.DECIDER)
+                                .contains(held.role()));
     }
 
     private static boolean isOfTheUnit(Actor actor) {

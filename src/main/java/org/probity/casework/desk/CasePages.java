@@ -163,8 +163,7 @@ class CasePages {
 
     @PostMapping("/cases/{reference}/release")
     @Permission("case:A")
-    String release(
-            Actor actor, @PathVariable String reference, @RequestParam UUID person, RedirectAttributes next) {
+    String release(Actor actor, @PathVariable String reference, @RequestParam UUID person, RedirectAttributes next) {
         cases.release(actor, reference, person);
         next.addFlashAttribute("done", "Taken off the team");
         return "redirect:/cases/" + reference + "/assign";
@@ -194,7 +193,8 @@ class CasePages {
         List<Member> team = cases.team(file);
         model.addAttribute("reference", file.reference());
         model.addAttribute("team", team);
-        model.addAttribute("names", people.names(team.stream().map(Member::person).toList()));
+        model.addAttribute(
+                "names", people.names(team.stream().map(Member::person).toList()));
         return "casework/team";
     }
 
@@ -216,7 +216,7 @@ class CasePages {
     /** What part each person has, for a history that names roles and no people. */
     private static Map<UUID, String> parts(List<Member> team) {
         return team.stream()
-                .collect(Collectors.toMap(
-                        Member::person, member -> member.part().label(), (first, second) -> first));
+                .collect(
+                        Collectors.toMap(Member::person, member -> member.part().label(), (first, second) -> first));
     }
 }

@@ -16,9 +16,13 @@ import org.springframework.validation.BindingResult;
  * @param what of a change only: filled, vacated or abolished
  */
 public record AcuPostForm(
-        @Size(max = 100, message = "Title must be 100 characters or fewer") @Nullable String title,
+        @Size(max = 100, message = "Title must be 100 characters or fewer") @Nullable
+        String title,
+
         @Nullable String what,
-        @NotBlank(message = "Enter the full-time equivalent") @Nullable String fte,
+
+        @NotBlank(message = "Enter the full-time equivalent") @Nullable
+        String fte,
 
         @RealDate(
                 name = "Date",

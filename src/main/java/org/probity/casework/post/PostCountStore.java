@@ -34,13 +34,10 @@ final class PostCountStore {
                                   select from organisation.post_fact_published c
                                   where c.controller_body = f.controller_body and c.corrects = f.id
                                     and c.recorded_at <= :known_at)
-                            order by f.post, f.on_day desc, f.recorded_at desc, f.id) latest
+                            order by f.post, f.on_day desc, f.recorded_at desc, f.stored_at desc) latest
                         where what = 'filled'
                         order by post
-                        """)
-                .params(params)
-                .query(PostCountStore::filled)
-                .list();
+                        """).params(params).query(PostCountStore::filled).list();
     }
 
     private static Filled filled(ResultSet row, int n) throws SQLException {

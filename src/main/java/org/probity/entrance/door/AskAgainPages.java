@@ -12,8 +12,9 @@ import org.probity.audit.Permission;
 import org.probity.audit.ReasonNeeded;
 import org.probity.entrance.Installation;
 import org.probity.entrance.Personas;
-import org.probity.platform.database.RequestTransaction;
 import org.probity.entrance.WhoReads;
+import org.probity.entrance.door.RouteGuard.SignedOut;
+import org.probity.platform.database.RequestTransaction;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,8 @@ class AskAgainPages {
         ModelAndView page = between("entrance/confirm", request);
         page.addObject("demo", installation.isDemo());
         page.addObject("person", actor.person().toString());
-        page.addObject("label", personas.of(actor.person()).map(one -> one.label()).orElse(actor.label()));
+        page.addObject(
+                "label", personas.of(actor.person()).map(one -> one.label()).orElse(actor.label()));
         return page;
     }
 
@@ -78,8 +80,14 @@ class AskAgainPages {
         RequestTransaction.rollBack(request);
         boolean form = request.getMethod().equals("POST");
         ModelAndView page = new ModelAndView(view, HttpStatus.UNAUTHORIZED);
-        page.addObject("carried", form ? Carried.from(request) : new Carried("/go-on", List.of(
-                new Carried.Field("to", ReturnAddress.of(request).path()))));
+        page.addObject(
+                "carried",
+                form
+                        ? Carried.from(request)
+                        : new Carried(
+                                "/go-on",
+                                List.of(new Carried.Field(
+                                        "to", ReturnAddress.of(request).path()))));
         return page;
     }
 

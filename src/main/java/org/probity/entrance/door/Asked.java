@@ -41,7 +41,10 @@ sealed interface Asked {
             case "public" -> new OfNobody();
             case "none" -> new AtTheEntrance(owed(named));
             case "signed-in" -> new OfAnybodySignedIn(owed(named));
-            default -> new AGrant(Arrays.stream(named.value().split(" or ")).map(Ask::named).toList());
+            default ->
+                new AGrant(Arrays.stream(named.value().split(" or "))
+                        .map(Ask::named)
+                        .toList());
         };
     }
 

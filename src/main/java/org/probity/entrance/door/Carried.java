@@ -39,7 +39,10 @@ public record Carried(String address, List<Field> fields) {
     /** Named so that the sign-in page's own fields stay apart. */
     Carried marked() {
         return new Carried(
-                address, fields.stream().map(field -> new Field(PREFIX + field.name(), field.value())).toList());
+                address,
+                fields.stream()
+                        .map(field -> new Field(PREFIX + field.name(), field.value()))
+                        .toList());
     }
 
     private static List<Field> fields(Map<String, String[]> parameters, String prefix) {

@@ -14,19 +14,22 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the route guard before every handler, and hands each handler the person who calls as an {@link Actor}. */
+/** Puts the route guard before every handler, lets each form count once, and hands each handler the person who calls as an {@link Actor}. */
 @Configuration(proxyBeanMethods = false)
 class DoorSettings implements WebMvcConfigurer {
 
     private final RouteGuard guard;
+    private final SentOnce once;
 
-    DoorSettings(RouteGuard guard) {
+    DoorSettings(RouteGuard guard, SentOnce once) {
         this.guard = guard;
+        this.once = once;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(once).order(Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     @Override
@@ -47,8 +50,8 @@ class DoorSettings implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return WhoReads.of(
-                    java.util.Objects.requireNonNull(request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class)));
+            return WhoReads.of(java.util.Objects.requireNonNull(
+                    request.getNativeRequest(jakarta.servlet.http.HttpServletRequest.class)));
         }
     }
 }

@@ -9,7 +9,17 @@ import java.util.List;
 final class PublicAddresses {
 
     private static final List<String> EXACT = List.of(
-            "/sign-in", "/sign-out", "/error", "/favicon.ico", "/accessibility", "/privacy", "/cookies", "/help", "/ask");
+            "/sign-in",
+            "/sign-out",
+            "/error",
+            "/favicon.ico",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/accessibility",
+            "/privacy",
+            "/cookies",
+            "/help",
+            "/ask");
 
     private static final List<String> BELOW =
             List.of("/published", "/assets", "/concern", "/actuator/health", "/sign-in", "/gallery");

@@ -29,7 +29,8 @@ class Reasons {
     }
 
     /** A pointer to the reason; null where none was given within the hour. */
-    @Nullable String givenFor(HttpServletRequest request) {
+    @Nullable
+    String givenFor(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return null;

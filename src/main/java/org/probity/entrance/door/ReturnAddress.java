@@ -16,8 +16,10 @@ record ReturnAddress(String path) {
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*");
 
     static ReturnAddress typed(@Nullable String address) {
-        boolean own = address != null && address.length() <= LONGEST && OWN.matcher(address).matches();
-        return own && !address.startsWith("/sign-") ? new ReturnAddress(address) : HOME;
+        if (address == null || address.length() > LONGEST || address.startsWith("/sign-")) {
+            return HOME;
+        }
+        return OWN.matcher(address).matches() ? new ReturnAddress(address) : HOME;
     }
 
     static ReturnAddress of(HttpServletRequest request) {

@@ -2,18 +2,19 @@ package org.probity.entrance.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serial;
 import java.util.Optional;
 import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
 import org.probity.audit.Guard;
+import org.probity.entrance.SignIns;
+import org.probity.entrance.Stay;
+import org.probity.entrance.WhoReads;
 import org.probity.entrance.door.Asked.AGrant;
 import org.probity.entrance.door.Asked.AtTheEntrance;
 import org.probity.entrance.door.Asked.OfAnybodySignedIn;
 import org.probity.entrance.door.Asked.OfNobody;
-import org.probity.entrance.SignIns;
-import org.probity.entrance.Stay;
-import org.probity.entrance.WhoReads;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -38,8 +39,9 @@ class RouteGuard implements HandlerInterceptor {
         }
         Actor actor = arrived(request);
         switch (Asked.by(method).orElseThrow(NotFound::new)) {
-            case OfNobody _, AtTheEntrance _ -> {}
-            case OfAnybodySignedIn _ -> requireSignedIn(actor);
+            case OfNobody open -> {}
+            case AtTheEntrance door -> {}
+            case OfAnybodySignedIn anybody -> requireSignedIn(actor);
             case AGrant asked -> {
                 requireSignedIn(actor);
                 requireOne(actor, asked);
@@ -51,7 +53,8 @@ class RouteGuard implements HandlerInterceptor {
     private Actor arrived(HttpServletRequest request) {
         Optional<UUID> person = SignInFilter.stay(request).map(Stay::person);
         boolean elsewhere = request.getRequestURI().equals("/sign-in");
-        Actor actor = elsewhere ? Actor.anonymous() : person.flatMap(signIns::actor).orElseGet(Actor::anonymous);
+        Actor actor =
+                elsewhere ? Actor.anonymous() : person.flatMap(signIns::actor).orElseGet(Actor::anonymous);
         WhoReads.is(request, actor);
         return actor;
     }
@@ -71,5 +74,16 @@ class RouteGuard implements HandlerInterceptor {
         Ask.Named first = asked.oneOf().getFirst();
         guard.note(actor, first.ask().toString(), first.objectClass(), null, "GRANT");
         throw new NotFound();
+    }
+
+    /** A form came from somebody who is not, or no longer, signed in: they sign in, and what they typed comes with them. */
+    static final class SignedOut extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        SignedOut() {
+            super("Nobody is signed in", null, false, false);
+        }
     }
 }

@@ -75,7 +75,10 @@ class SignInPages {
             @RequestParam(name = RETURN, required = false) @Nullable String returnTo,
             HttpServletRequest request,
             Model model) {
-        Persona persona = Optional.ofNullable(chosen).filter(id -> installation.isDemo()).flatMap(personas::of).orElseThrow(NotFound::new);
+        Persona persona = Optional.ofNullable(chosen)
+                .filter(id -> installation.isDemo())
+                .flatMap(personas::of)
+                .orElseThrow(NotFound::new);
         SignInFilter.stay(request).ifPresent(stay -> signIns.end(stay.id()));
         newSession(request).setAttribute(SignInFilter.SESSION_KEY, open(persona).toString());
         ReturnAddress after = ReturnAddress.typed(returnTo);
@@ -126,10 +129,12 @@ class SignInPages {
         UUID signIn = signIns.open(persona.person());
         String request = UUID.randomUUID().toString();
         Acting acting = new Acting(signIn, now.instant(), request, request);
-        return Acting.with(acting, () -> walls.within(signIn, () -> {
-            audit.signedIn(signIns.actor(persona.person()).orElseThrow(NotFound::new), "persona");
-            return signIn;
-        }));
+        return Acting.with(
+                acting,
+                () -> walls.within(signIn, () -> {
+                    audit.signedIn(signIns.actor(persona.person()).orElseThrow(NotFound::new), "persona");
+                    return signIn;
+                }));
     }
 
     /** Nothing of the session before goes over: neither its id (session fixation) nor what it held. */

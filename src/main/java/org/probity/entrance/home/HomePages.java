@@ -1,8 +1,6 @@
 package org.probity.entrance.home;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.entrance.HomeTask;
@@ -28,11 +26,11 @@ class HomePages {
     @GetMapping("/")
     @Permission(value = "signed-in", why = "each task asks for its own permission")
     String home(Actor actor, Model model) {
-        Map<Boolean, List<HomeTask>> tasks = modules.orderedStream()
+        List<HomeTask> tasks = modules.orderedStream()
                 .flatMap(module -> module.tasks(actor).stream())
-                .collect(Collectors.partitioningBy(HomeTask::waits));
+                .toList();
         String who = RoleWords.of(actor) + ", " + bodies.get(actor.body()).formalName();
-        model.addAttribute("view", new HomeView(who, tasks.get(true), tasks.get(false)));
+        model.addAttribute("view", HomeView.of(who, tasks));
         return "entrance/home";
     }
 }

@@ -12,6 +12,13 @@ import org.probity.entrance.HomeTask;
  */
 public record HomeView(String who, List<HomeTask> waiting, List<HomeTask> others) {
 
+    static HomeView of(String who, List<HomeTask> tasks) {
+        return new HomeView(
+                who,
+                tasks.stream().filter(HomeTask::waits).toList(),
+                tasks.stream().filter(task -> !task.waits()).toList());
+    }
+
     public HomeView {
         waiting = List.copyOf(waiting);
         others = List.copyOf(others);

@@ -110,6 +110,10 @@ public class ResearchedFigures {
         return kept(id).figure();
     }
 
+    public boolean mayEnter(Actor actor) {
+        return !guard.grants(actor, Ask.to(Action.CREATE), "researched_figure").isEmpty();
+    }
+
     public boolean mayApprove(Actor actor, Kept draft) {
         return guard.may(actor, Ask.to(Action.DECIDE), draft.subject());
     }

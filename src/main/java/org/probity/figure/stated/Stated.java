@@ -51,8 +51,7 @@ public record Stated(
     }
 
     public Stated evidencedBy(@Nullable String words) {
-        return new Stated(
-                body, metric, value, absence, period, asAt, source, words, wording, comment, shared, forWhat);
+        return new Stated(body, metric, value, absence, period, asAt, source, words, wording, comment, shared, forWhat);
     }
 
     public Stated commented(@Nullable String words) {

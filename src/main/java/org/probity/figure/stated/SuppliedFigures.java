@@ -89,14 +89,15 @@ public class SuppliedFigures {
         Kept draft = kept(id);
         guard.require(actor, Ask.to(Action.DECIDE, "sign"), draft.subject(), Given.about(id));
         store.close(id, Figure.State.SIGNED, actor.person(), now.instant());
-        ObjectRef object =
-                new ObjectRef("supplied_figure", id, draft.edition(), draft.figure().body());
+        ObjectRef object = new ObjectRef(
+                "supplied_figure", id, draft.edition(), draft.figure().body());
         audit.changed(actor, Kind.ALTERATION, object, List.of("state"), null);
         return kept(id).figure();
     }
 
     private Kept kept(UUID id) {
-        Optional<Kept> kept = figures.kept(id).filter(each -> each.figure().provenance() == Provenance.SUPPLIED)
+        Optional<Kept> kept = figures.kept(id)
+                .filter(each -> each.figure().provenance() == Provenance.SUPPLIED)
                 .filter(each -> !each.transcribed());
         return kept.orElseThrow(NotFound::new);
     }

@@ -25,7 +25,11 @@ public final class ClashRules {
     public record Clash(Statement one, Statement other) {
         public String words() {
             return "\"%s\" says %s and \"%s\" says %s"
-                    .formatted(one.key(), one.said().value(), other.key(), other.said().value());
+                    .formatted(
+                            one.key(),
+                            one.said().value(),
+                            other.key(),
+                            other.said().value());
         }
 
         public boolean isAbout(Statement statement) {

@@ -58,9 +58,4 @@ public record Finding(
             }
         }
     }
-
-    public Finding {
-        authors = Set.copyOf(authors);
-        citations = List.copyOf(citations);
-    }
 }

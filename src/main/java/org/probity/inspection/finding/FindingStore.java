@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,11 +130,7 @@ class FindingStore {
         sql.sql("""
                 update inspection.finding set state = 'final', decided_by = :by, decided_at = :now
                 where id = :id and state = 'draft'
-                """)
-                .param("by", by)
-                .param("now", time(now))
-                .param("id", id)
-                .update();
+                """).param("by", by).param("now", time(now)).param("id", id).update();
     }
 
     Optional<Finding> find(UUID id) {
@@ -147,7 +142,8 @@ class FindingStore {
 
     /** In the order in which they were written. */
     List<Finding> of(UUID round, String body) {
-        return sql.sql("select * from inspection.finding where round = :round and body = :body order by recorded_at, id")
+        return sql.sql(
+                        "select * from inspection.finding where round = :round and body = :body order by recorded_at, id")
                 .param("round", round)
                 .param("body", body)
                 .query((rs, n) -> finding(rs))
@@ -170,10 +166,10 @@ class FindingStore {
     }
 
     private Set<UUID> authors(UUID finding) {
-        return new HashSet<>(sql.sql("select person from inspection.finding_author where finding = :finding")
+        return sql.sql("select person from inspection.finding_author where finding = :finding")
                 .param("finding", finding)
-                .query(UUID.class)
-                .list());
+                .query((rs, n) -> rs.getObject("person", UUID.class))
+                .set();
     }
 
     private List<Finding.Citation> citations(UUID finding) {

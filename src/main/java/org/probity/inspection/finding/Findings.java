@@ -48,8 +48,8 @@ public class Findings {
     public UUID note(
             Actor actor, UUID round, String body, Evidence.Kind kind, LocalDate on, String source, String words) {
         guard.require(actor, Ask.to(Action.CREATE), fieldwork(actor, round, body));
-        Evidence note = new Evidence(
-                UUID.randomUUID(), round, body, kind, on, source, words, actor.person(), now.instant());
+        Evidence note =
+                new Evidence(UUID.randomUUID(), round, body, kind, on, source, words, actor.person(), now.instant());
         store.add(Access.INSPECTORATE, note);
         ObjectRef object = new ObjectRef("fieldwork_evidence", note.id(), 1, Access.INSPECTORATE);
         audit.changed(actor, Kind.COLLECTION, object, List.of("words"), null);

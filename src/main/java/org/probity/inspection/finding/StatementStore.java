@@ -23,14 +23,12 @@ class StatementStore {
     }
 
     void add(String controller, Statement statement) {
-        said(
-                        sql.sql("""
+        said(sql.sql("""
                                 insert into inspection.statement (controller_body, id, round, body, key, block, theme, words,
                                     value, unit, source, citation, replaces, authored_by, recorded_at)
                                 values (:controller, :id, :round, :body, :key, :block, :theme, :words,
                                     :value, :unit, :source, :citation, :replaces, :author, :at)
-                                """),
-                        statement.said())
+                                """), statement.said())
                 .param("controller", controller)
                 .param("id", statement.id())
                 .param("round", statement.round())
@@ -43,15 +41,13 @@ class StatementStore {
 
     /** @return whether the draft was still the edition that the editor saw */
     boolean revise(UUID id, int edition, Statement.Said said, UUID by) {
-        return said(
-                                sql.sql("""
+        return said(sql.sql("""
                                         update inspection.statement
                                         set key = :key, block = :block, theme = :theme, words = :words, value = :value,
                                             unit = :unit, source = :source, citation = :citation,
                                             authored_by = :author, edition = edition + 1
                                         where id = :id and edition = :edition and state = 'draft'
-                                        """),
-                                said)
+                                        """), said)
                         .param("author", by)
                         .param("id", id)
                         .param("edition", edition)

@@ -125,7 +125,9 @@ public class Statements {
     }
 
     private static Subject draftOf(Actor actor) {
-        return Subject.of("statement", "draft").controlledBy(Access.INSPECTORATE).authoredBy(actor.person());
+        return Subject.of("statement", "draft")
+                .controlledBy(Access.INSPECTORATE)
+                .authoredBy(actor.person());
     }
 
     private Subject subject(Actor actor, Statement statement) {

@@ -14,7 +14,8 @@ import org.probity.inspection.round.AskedMetric;
  * @param edition as an editor saw it; 0 before anything was entered
  * @param counted whether Probity counts this metric at all
  */
-public record Cell(AskedMetric asked, @Nullable Kept kept, @Nullable String comment, int edition, boolean counted) {
+public record Cell(
+        AskedMetric asked, @Nullable Kept kept, @Nullable String comment, int edition, boolean counted) {
 
     public String metric() {
         return asked.metric();

@@ -29,13 +29,7 @@ public class Filling {
     private final Audit audit;
     private final Now now;
 
-    Filling(
-            Returns returns,
-            ReturnStore store,
-            Figures figures,
-            SuppliedFigures supplied,
-            Audit audit,
-            Now now) {
+    Filling(Returns returns, ReturnStore store, Figures figures, SuppliedFigures supplied, Audit audit, Now now) {
         this.returns = returns;
         this.store = store;
         this.figures = figures;
@@ -98,7 +92,8 @@ public class Filling {
 
     /** @return null when somebody else changed the figure meanwhile */
     private @Nullable UUID keep(Actor actor, @Nullable Kept earlier, Stated stated) {
-        Optional<Kept> own = Optional.ofNullable(earlier).filter(kept -> kept.objectClass().equals("supplied_figure"));
+        Optional<Kept> own =
+                Optional.ofNullable(earlier).filter(kept -> kept.objectClass().equals("supplied_figure"));
         if (own.isEmpty()) {
             return supplied.supply(actor, stated);
         }

@@ -12,6 +12,7 @@ import org.probity.figure.Definition;
 import org.probity.figure.Definitions;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
+import org.probity.figure.Figures.Kept;
 import org.probity.figure.Shape;
 
 /**
@@ -21,6 +22,9 @@ import org.probity.figure.Shape;
 public final class ReturnChecks {
 
     private static final List<String> OUTCOMES = List.of("bi-approved", "bi-refused", "bi-withdrawn");
+
+    private static final String NOT_KEPT_HERE =
+            "Counted none. If the force keeps this register elsewhere, supply the figure instead";
 
     private ReturnChecks() {}
 
@@ -39,6 +43,7 @@ public final class ReturnChecks {
             samePeriodAsWhole(cell, byMetric).ifPresent(found::add);
             zeroAtLast(cell, lastTime).ifPresent(found::add);
             evidence(cell).ifPresent(found::add);
+            countedNone(cell).ifPresent(found::add);
         }
         outcomes(byMetric).ifPresent(found::add);
         return found.stream().map(check -> settled(check, byMetric)).toList();
@@ -86,8 +91,10 @@ public final class ReturnChecks {
         if (whole == null || part == null || all == null || part.compareTo(all) <= 0) {
             return Optional.empty();
         }
-        return stop(cell, "The part is greater than the whole: " + plain(part) + " of " + plain(all) + " in \""
-                + whole.asked().definition().title() + "\"");
+        return stop(
+                cell,
+                "The part is greater than the whole: " + plain(part) + " of " + plain(all) + " in \""
+                        + whole.asked().definition().title() + "\"");
     }
 
     private static Optional<Check> samePeriodAsWhole(Cell cell, Map<String, Cell> cells) {
@@ -97,8 +104,10 @@ public final class ReturnChecks {
         if (part == null || all == null || part.period().equals(all.period())) {
             return Optional.empty();
         }
-        return explain(cell, "The part is for " + part.period().words() + " and the whole for "
-                + all.period().words());
+        return explain(
+                cell,
+                "The part is for " + part.period().words() + " and the whole for "
+                        + all.period().words());
     }
 
     /** Approved, refused and withdrawn applications are different ones; together they are no more than were made. */
@@ -114,8 +123,10 @@ public final class ReturnChecks {
         if (applications == null || made == null || decided.compareTo(made) <= 0) {
             return Optional.empty();
         }
-        return stop(applications, "Approved, refused and withdrawn come to " + plain(decided) + ", more than the "
-                + plain(made) + " applications made");
+        return stop(
+                applications,
+                "Approved, refused and withdrawn come to " + plain(decided) + ", more than the " + plain(made)
+                        + " applications made");
     }
 
     private static Optional<Check> zeroAtLast(Cell cell, Map<String, Figure> lastTime) {
@@ -123,20 +134,32 @@ public final class ReturnChecks {
         Figure before = lastTime.get(cell.metric());
         Shape shape = Definitions.of(cell.metric()).shape();
         boolean counts = shape == Shape.COUNT || shape == Shape.SUM;
-        if (!counts || figure == null || !figure.isZero() || before == null || before.value() == null || before.isZero()) {
+        if (!counts
+                || figure == null
+                || !figure.isZero()
+                || before == null
+                || before.value() == null
+                || before.isZero()) {
             return Optional.empty();
         }
         return explain(cell, "None this time. Last time it was " + FigureWords.shown(before));
     }
 
     private static Optional<Check> evidence(Cell cell) {
-        boolean claimed = cell.kept() != null
-                && !cell.isCounted()
-                && cell.answered()
-                && cell.kept().figure().value() != null;
-        boolean shown = claimed && cell.kept().evidence() != null && !cell.kept().evidence().isBlank();
-        return claimed && !shown
+        Kept kept = cell.kept();
+        boolean claimed = kept != null && !cell.isCounted() && kept.figure().value() != null;
+        String shown = kept == null ? null : kept.evidence();
+        return claimed && (shown == null || shown.isBlank())
                 ? Optional.of(new Check(cell.metric(), Check.Weight.INFORMS, "Supplied without evidence"))
+                : Optional.empty();
+    }
+
+    /** Nothing in a register that is not kept here is no fact about the force. */
+    private static Optional<Check> countedNone(Cell cell) {
+        Figure figure = cell.figure();
+        boolean counts = Definitions.of(cell.metric()).shape() == Shape.COUNT;
+        return counts && cell.isCounted() && figure != null && figure.isZero()
+                ? Optional.of(new Check(cell.metric(), Check.Weight.INFORMS, NOT_KEPT_HERE))
                 : Optional.empty();
     }
 

@@ -16,7 +16,8 @@ class ReturnStore {
 
     record Row(UUID id, String body, UUID round, boolean beingEdited, boolean late) {}
 
-    record CellRow(String metric, @Nullable UUID figure, @Nullable String comment, int edition) {}
+    record CellRow(
+            String metric, @Nullable UUID figure, @Nullable String comment, int edition) {}
 
     private final JdbcClient sql;
 
@@ -112,7 +113,7 @@ class ReturnStore {
     Set<UUID> authors(UUID forceReturn) {
         return sql.sql("select person from inspection.return_author where force_return = :id")
                 .param("id", forceReturn)
-                .query(UUID.class)
+                .query((rs, n) -> rs.getObject("person", UUID.class))
                 .set();
     }
 }

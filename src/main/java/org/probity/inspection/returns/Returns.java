@@ -97,7 +97,11 @@ public class Returns {
     /** Opens the cells again, to make a new version beside what was sent. */
     public ReturnDraft correct(Actor actor, String key) {
         ReturnDraft draft = required(actor, key);
-        guard.require(actor, Ask.to(Action.CREATE, "correction"), subject(draft), Given.about(draft.round().id()));
+        guard.require(
+                actor,
+                Ask.to(Action.CREATE, "correction"),
+                subject(draft),
+                Given.about(draft.round().id()));
         store.edit(row(draft).id(), true, false);
         audit.changed(actor, Kind.ALTERATION, object(draft), List.of("correction"), null);
         return required(actor, key);
@@ -204,7 +208,8 @@ public class Returns {
         if (row == null) {
             return new Cell(asked, null, null, 0, counted);
         }
-        Figures.Kept kept = row.figure() == null ? null : figures.kept(row.figure()).orElse(null);
+        Figures.Kept kept =
+                row.figure() == null ? null : figures.kept(row.figure()).orElse(null);
         return new Cell(asked, kept, row.comment(), row.edition(), counted);
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param inspector who answers for the region, where a source says so
  */
 public record BodyInRound(
-        String body, Basis basis, @Nullable String words, @Nullable String region, @Nullable String inspector) {
+        String body,
+        Basis basis,
+        @Nullable String words,
+        @Nullable String region,
+        @Nullable String inspector) {
 
     /** On what basis a body is inspected (domain.md section 17). */
     public enum Basis {

@@ -16,6 +16,7 @@ import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
 import org.probity.platform.time.Now;
+import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 
 /**
@@ -51,10 +52,14 @@ public class Places {
     }
 
     private void assign(Actor lead, UUID id) {
-        Round round = rounds.find(id).orElseThrow(org.probity.platform.web.NotFound::new);
+        Round round = rounds.find(id).orElseThrow(NotFound::new);
         guard.require(lead, Ask.to(Action.ASSIGN), round.subject(null, false), Given.about(id));
         ObjectRef object = new ObjectRef("round", id, round.edition(), Access.INSPECTORATE);
         audit.changed(lead, Kind.GRANT, object, List.of("places"), null);
+    }
+
+    public boolean mayGive(Actor actor, Round round) {
+        return guard.may(actor, Ask.to(Action.ASSIGN), round.subject(null, false));
     }
 
     /**

@@ -45,8 +45,7 @@ class RoundStore {
 
     /** @return whether the plan was still the edition that the editor saw */
     boolean revise(UUID id, int edition, RoundPlan plan) {
-        return plan(
-                                sql.sql("""
+        return plan(sql.sql("""
                                         update inspection.round
                                         set key = :key, title = :title, theme = :theme, asked_by = :askedBy,
                                             asked_words = :askedWords, asked_on = :askedOn, terms = :terms,
@@ -55,10 +54,7 @@ class RoundStore {
                                             fieldwork_from = :fieldworkFrom, fieldwork_to = :fieldworkTo,
                                             returns_from = :returnsFrom, returns_to = :returnsTo, edition = edition + 1
                                         where id = :id and edition = :edition and state = 'planned'
-                                        """)
-                                        .param("id", id)
-                                        .param("edition", edition),
-                                plan)
+                                        """).param("id", id).param("edition", edition), plan)
                         .update()
                 == 1;
     }
@@ -87,11 +83,7 @@ class RoundStore {
         sql.sql("""
                 update inspection.round set state = 'open', opened_by = :by, opened_at = :now
                 where id = :id and state = 'planned'
-                """)
-                .param("by", by)
-                .param("now", time(now))
-                .param("id", id)
-                .update();
+                """).param("by", by).param("now", time(now)).param("id", id).update();
     }
 
     void close(UUID id, Instant now) {

@@ -6,6 +6,14 @@ import java.util.UUID;
 /** One message about one cell of a submission. */
 public record QueryMessage(UUID submission, int version, String metric, Side side, String words, Instant writtenAt) {
 
+    /** The most characters of a message. */
+    public static final int MOST = 2_000;
+
+    /** Why these words cannot be sent, for the person who typed them. */
+    public static String fault(String words, String what) {
+        return words.isBlank() ? "Enter " + what : "Words must be 2,000 characters or fewer";
+    }
+
     /** Who wrote it; people are shown by their side and role, never by name. */
     public enum Side {
         FORCE("The force"),

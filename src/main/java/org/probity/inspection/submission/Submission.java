@@ -38,10 +38,6 @@ public record Submission(
         }
     }
 
-    public Submission {
-        cells = List.copyOf(cells);
-    }
-
     public Optional<Cell> cell(String metric) {
         return cells.stream().filter(cell -> cell.metric().equals(metric)).findFirst();
     }
@@ -80,6 +76,8 @@ public record Submission(
     }
 
     private static String clean(@Nullable String words) {
-        return words == null ? "" : words.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+        return words == null
+                ? ""
+                : words.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 }

@@ -110,7 +110,10 @@ public class Submissions {
 
     /** As {@link #read(Actor, UUID, String)} without refusal: empty when there is nothing that the reader may know of. */
     public Optional<Submission> find(Actor actor, UUID round, String body) {
-        return store.latest(round, body).filter(each -> guard.may(actor, READ, subject(actor, each)));
+        Optional<Submission> found =
+                store.latest(round, body).filter(each -> guard.may(actor, READ, subject(actor, each)));
+        found.ifPresent(each -> audit.looked(actor, object(each)));
+        return found;
     }
 
     /** For the force's own side, which has asked its guard about the return. */
@@ -143,8 +146,7 @@ public class Submissions {
     }
 
     public boolean mayAccept(Actor actor, Submission submission) {
-        return submission.status() != ReturnStatus.ACCEPTED
-                && guard.may(actor, ACCEPT, subject(actor, submission));
+        return submission.status() != ReturnStatus.ACCEPTED && guard.may(actor, ACCEPT, subject(actor, submission));
     }
 
     /** The inspectorate takes it as it is. */

@@ -76,7 +76,10 @@ public final class Blocks {
 
     /** The rules that would find a pair, in their order. */
     public List<String> findersOf(int a, int b) {
-        return rules.stream().filter(rule -> shares(rule, a, b)).map(rule -> rule.tally.rule).toList();
+        return rules.stream()
+                .filter(rule -> shares(rule, a, b))
+                .map(rule -> rule.tally.rule)
+                .toList();
     }
 
     private boolean shares(RuleBlocks rule, int a, int b) {
@@ -179,11 +182,7 @@ public final class Blocks {
         while (fit < sorted.length && sum + sorted[fit] <= allowance) {
             sum += sorted[fit++];
         }
-        if (fit == sorted.length) {
-            return new RuleBlocks(new Tally(all.tally.rule, sum, 0, 0), all.entries, all.runs, all.from, all.width);
-        }
-        var most = sorted[fit] - 1;
-        return without(all, sizes, most);
+        return without(all, sizes, fit == sorted.length ? Long.MAX_VALUE : sorted[fit] - 1);
     }
 
     private RuleBlocks without(RuleBlocks all, long[] sizes, long most) {

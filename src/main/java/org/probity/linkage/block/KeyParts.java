@@ -114,8 +114,9 @@ public final class KeyParts {
         var keys = new long[words.size() * width];
         for (var code = 1; code < words.size(); code++) {
             var chosen = pieces.of(words.text(code)).stream()
-                    .filter(piece -> carriers.get(piece)[0] > 1)
-                    .sorted(Comparator.<String>comparingInt(piece -> carriers.get(piece)[0]).thenComparing(Comparator.naturalOrder()))
+                    .filter(piece -> carriers(carriers, piece) > 1)
+                    .sorted(Comparator.<String>comparingInt(piece -> carriers(carriers, piece))
+                            .thenComparing(Comparator.naturalOrder()))
                     .limit(width)
                     .mapToLong(KeyParts::hash)
                     .toArray();
@@ -124,5 +125,10 @@ public final class KeyParts {
             System.arraycopy(found, 0, keys, code * width, found.length);
         }
         return keys;
+    }
+
+    private static int carriers(Map<String, int[]> carriers, String piece) {
+        var count = carriers.get(piece);
+        return count == null ? 0 : count[0];
     }
 }

@@ -43,7 +43,10 @@ final class DateTests {
                 last = i;
             }
         }
-        var neighbours = differ == 2 && last == first + 1 && a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
+        var neighbours = differ == 2
+                && last == first + 1
+                && a.charAt(first) == b.charAt(last)
+                && a.charAt(last) == b.charAt(first);
         return differ == 1 || neighbours || swapped(a, b);
     }
 

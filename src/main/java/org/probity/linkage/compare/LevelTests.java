@@ -19,7 +19,7 @@ import org.probity.linkage.text.SoundKey;
  * <tr><td>part</td><td>a word of three letters or more stands in both ("lillie hinrichs", "hinrichs")</td></tr>
  * <tr><td>slips N</td><td>at most N slips of the pen, the shorter having at least 3N + 1 letters</td></tr>
  * <tr><td>jaro-winkler X</td><td>similarity of at least X, 0 to 1</td></tr>
- * <tr><td>levenshtein N</td><td>at most N slips whatever the length</td></tr>
+ * <tr><td>levenshtein N</td><td>at most N letters put in, left out or changed, whatever the length</td></tr>
  * <tr><td>sound</td><td>the same sound key</td></tr>
  * <tr><td>starts N</td><td>the same first N letters</td></tr>
  * <tr><td>ends N</td><td>the same last N letters</td></tr>
@@ -52,14 +52,15 @@ public final class LevelTests {
             case "part" -> LevelTests::part;
             case "slips" -> two -> two.shorter() > 3 * n && two.slipsAtMost(n);
             case "jaro-winkler" -> two -> two.jaroWinklerAtLeast(number);
-            case "levenshtein" -> two -> two.slipsAtMost(n);
+            case "levenshtein" -> two -> two.levenshteinAtMost(n);
             case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));
             case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
             case "shared-words" -> two -> sharedWords(two, number);
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
             case "never" -> _ -> false;
-            default -> word.startsWith("date-") ? DateTests.of(word, n) : OrganisationTests.of(word, number, organisations);
+            default ->
+                word.startsWith("date-") ? DateTests.of(word, n) : OrganisationTests.of(word, number, organisations);
         };
     }
 

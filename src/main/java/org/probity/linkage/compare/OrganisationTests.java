@@ -22,10 +22,11 @@ final class OrganisationTests {
     static LevelTest of(String name, double least, Organisations organisations) {
         return switch (name) {
             case "words" -> two -> best(two, organisations).ofBoth() >= least;
-            case "within" -> two -> {
-                var found = best(two, organisations);
-                return found.ofLesser() >= least;
-            };
+            case "within" ->
+                two -> {
+                    var found = best(two, organisations);
+                    return found.ofLesser() >= least;
+                };
             case "initials" -> two -> initials(two, organisations);
             default -> throw new IllegalArgumentException("There is no test named \"" + name + "\".");
         };
@@ -92,7 +93,9 @@ final class OrganisationTests {
     private static void runTogether(int[] a, int[] b, float[] matchA, float[] matchB, Words words) {
         for (var i = 0; i + 1 < a.length; i++) {
             for (var j = 0; j < b.length; j++) {
-                if (matchA[i] == 0 && matchA[i + 1] == 0 && matchB[j] == 0
+                if (matchA[i] == 0
+                        && matchA[i + 1] == 0
+                        && matchB[j] == 0
                         && words.length(a[i]) + words.length(a[i + 1]) == words.length(b[j])
                         && words.text(b[j]).startsWith(words.text(a[i]))
                         && words.text(b[j]).endsWith(words.text(a[i + 1]))) {
@@ -122,7 +125,9 @@ final class OrganisationTests {
     /** One slip from five letters, two from nine; or one is the other cut short after four letters or more. Numbers never. */
     private static boolean like(TwoWords two) {
         var shorter = two.shorter();
-        if (shorter < 4 || Character.isDigit(two.first().charAt(0)) || Character.isDigit(two.second().charAt(0))) {
+        if (shorter < 4
+                || Character.isDigit(two.first().charAt(0))
+                || Character.isDigit(two.second().charAt(0))) {
             return false;
         }
         return two.prefix(shorter) == shorter || shorter >= 5 && two.slipsAtMost(shorter >= 9 ? 2 : 1);

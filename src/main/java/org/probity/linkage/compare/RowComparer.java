@@ -15,7 +15,12 @@ public final class RowComparer {
      * @param tests one a level, the last level ("else") having none
      * @param swapped where given name and surname may have changed places: the level reached then, and the other column
      */
-    public record Setup(Column column, List<LevelTest> tests, int exactLevel, LevelMemory memory, @Nullable Swapped swapped) {
+    public record Setup(
+            Column column,
+            List<LevelTest> tests,
+            int exactLevel,
+            LevelMemory memory,
+            @Nullable Swapped swapped) {
 
         int elseLevel() {
             return tests.size() + 1;

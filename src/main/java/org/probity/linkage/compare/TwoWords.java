@@ -83,6 +83,14 @@ public final class TwoWords {
         return jaroWinkler >= least;
     }
 
+    boolean levenshteinAtMost(int most) {
+        if (LetterSignature.leastSlips(shared, words.length(a), words.length(b)) > most) {
+            return false;
+        }
+        ready();
+        return ready.levenshtein(words.bytes(), words.start(b), words.end(b)) <= most;
+    }
+
     boolean slipsAtMost(int most) {
         if (slips != UNKNOWN) {
             return slips <= most;

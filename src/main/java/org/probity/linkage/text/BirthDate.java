@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  */
 public final class BirthDate {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})?(?:[-/. ]?(\\d{1,2}))?(?:[T ].*)?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})?(?:[-/. ]?(\\d{1,2}))?(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?: .*)?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{4})");
-    private static final Pattern IN_WORDS = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]*[ ,-]+(\\d{4})");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3})[a-z]*[ ,-]+(\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -54,6 +56,9 @@ public final class BirthDate {
     }
 
     private static String digits(int year, int month, int day) {
-        return year == 0 ? "" : Integer.toString(year * 10_000 + month * 100 + day + 100_000_000).substring(1);
+        return year == 0
+                ? ""
+                : Integer.toString(year * 10_000 + month * 100 + day + 100_000_000)
+                        .substring(1);
     }
 }

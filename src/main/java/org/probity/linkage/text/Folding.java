@@ -15,23 +15,31 @@ public final class Folding {
     private static final int RAW_LONGEST = 4 * LONGEST;
 
     private static final Map<Character, String> LATIN = Map.ofEntries(
-            Map.entry('ß', "ss"), Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ø', "o"), Map.entry('ł', "l"),
-            Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ı', "i"), Map.entry('ħ', "h"));
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('ø', "o"),
+            Map.entry('ł', "l"),
+            Map.entry('đ', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('þ', "th"),
+            Map.entry('ı', "i"),
+            Map.entry('ħ', "h"));
 
     /** ISO 9 and passport practice (ICAO Doc 9303), simplified to what British records show. */
     private static final String CYRILLIC = "абвгдезийклмнопрстуфхцчшщъыьэюяёієґї";
 
     private static final String[] CYRILLIC_LATIN = {
-        "a", "b", "v", "g", "d", "e", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch",
-        "sh", "shch", "", "y", "", "e", "iu", "ia", "e", "i", "ie", "g", "i"
+        "a", "b", "v", "g", "d", "e", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts",
+        "ch", "sh", "shch", "", "y", "", "e", "iu", "ia", "e", "i", "ie", "g", "i"
     };
 
     /** ISO 843, without accents. */
     private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψω";
 
     private static final String[] GREEK_LATIN = {
-        "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f", "ch",
-        "ps", "o"
+        "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f",
+        "ch", "ps", "o"
     };
 
     private Folding() {}
@@ -90,7 +98,11 @@ public final class Folding {
             out.append(c);
         } else if (c < 128) {
             gap(out, c);
-        } else if (c == '’' || c == 'ʼ' || c == '‘' || Character.getType(c) == Character.NON_SPACING_MARK || isFormat(c)) {
+        } else if (c == '’'
+                || c == 'ʼ'
+                || c == '‘'
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || isFormat(c)) {
             return;
         } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
             out.append(latin(c));

@@ -123,7 +123,8 @@ public final class NameLists {
                 if (!text.startsWith("#") && colon > 0) {
                     var words = text.substring(colon + 1).strip();
                     lines.add(new Line(
-                            text.substring(0, colon).strip(), words.isEmpty() ? List.of() : Arrays.asList(words.split("\\s+"))));
+                            text.substring(0, colon).strip(),
+                            words.isEmpty() ? List.of() : Arrays.asList(words.split("\\s+"))));
                 }
             }
             return lines;

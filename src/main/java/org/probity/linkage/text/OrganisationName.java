@@ -104,7 +104,9 @@ public record OrganisationName(List<String> words, String form, List<String> tra
 
     /** Shop and till numbers end the names on card statements; a number that leads or is short belongs to the name. */
     private static void dropBranchNumber(List<String> words) {
-        while (words.size() > 1 && words.getLast().length() >= 3 && words.getLast().chars().allMatch(Character::isDigit)) {
+        while (words.size() > 1
+                && words.getLast().length() >= 3
+                && words.getLast().chars().allMatch(Character::isDigit)) {
             words.removeLast();
         }
     }

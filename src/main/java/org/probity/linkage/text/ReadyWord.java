@@ -110,7 +110,8 @@ public final class ReadyWord {
             return end - start;
         }
         if (length > BITS) {
-            return LongWord.distance(new LongWord.Span(word, from, length), new LongWord.Span(text, start, end - start), swaps);
+            return LongWord.distance(
+                    new LongWord.Span(word, from, length), new LongWord.Span(text, start, end - start), swaps);
         }
         var last = 1L << (length - 1);
         var up = -1L;

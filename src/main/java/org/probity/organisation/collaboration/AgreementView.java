@@ -9,4 +9,11 @@ package org.probity.organisation.collaboration;
  * @param status "Waiting", "Active", "Ended" or "Lapsed"
  */
 public record AgreementView(
-        String id, String name, String partner, String roles, String days, String status, boolean maySign, boolean mayEnd) {}
+        String id,
+        String name,
+        String partner,
+        String roles,
+        String days,
+        String status,
+        boolean maySign,
+        boolean mayEnd) {}

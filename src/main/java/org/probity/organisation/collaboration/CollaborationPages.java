@@ -62,7 +62,8 @@ class CollaborationPages {
         if (form.endsBeforeItBegins()) {
             errors.rejectValue("to", "Order", "Last day must be the same as or after the first day");
         }
-        if (form.partner() != null && partners(actor).stream().noneMatch(one -> one.value().equals(form.partner()))) {
+        if (form.partner() != null
+                && partners(actor).stream().noneMatch(one -> one.value().equals(form.partner()))) {
             errors.rejectValue("partner", "NotOffered", "Select the other force");
         }
         if (errors.hasErrors()) {

@@ -44,7 +44,8 @@ public class Collaborations {
 
     /** The proposal carries its proposer's signature. */
     public UUID propose(Actor actor, CollaborationTerms terms) {
-        Subject subject = Subject.of(CLASS, "proposed").controlledBy(actor.body()).proposedBy(actor.person());
+        Subject subject =
+                Subject.of(CLASS, "proposed").controlledBy(actor.body()).proposedBy(actor.person());
         guard.require(actor, Ask.to(Action.CREATE), subject);
         UUID id = store.insert(actor.body(), actor.person(), now.instant(), terms);
         List<String> fields = List.of("partner_body", "name", "roles", "from_on", "to_on");
@@ -55,7 +56,11 @@ public class Collaborations {
     /** Signs for the body to which it was proposed; from then on it runs for its days. */
     public void sign(Actor actor, UUID id) {
         Collaboration proposed = store.find(id).orElseThrow(NotFound::new);
-        guard.require(actor, Ask.to(Action.DECIDE), subject(actor, proposed), Given.second(proposed.proposedBy()).andAbout(id));
+        guard.require(
+                actor,
+                Ask.to(Action.DECIDE),
+                subject(actor, proposed),
+                Given.second(proposed.proposedBy()).andAbout(id));
         if (store.sign(id, actor.person(), now.instant())) {
             audit.changed(actor, Kind.GRANT, new ObjectRef(CLASS, id, 2, actor.body()), List.of("signed_by"), null);
         }
@@ -102,7 +107,8 @@ public class Collaborations {
     public Optional<Collaboration> covering(String body, String partner, Role role, LocalDate on) {
         return store.ofBody(body).stream()
                 .filter(agreement -> agreement.isActiveOn(on))
-                .filter(agreement -> agreement.isBetween(body, partner) && agreement.roles().contains(role))
+                .filter(agreement ->
+                        agreement.isBetween(body, partner) && agreement.roles().contains(role))
                 .findFirst();
     }
 

@@ -7,11 +7,15 @@ import org.probity.platform.forms.RealDate;
 
 /** What happened to a post, as typed. */
 public record ChangeForm(
-        @NotNull(message = "Select what happened to the post") @Nullable PostEvent what,
+        @NotNull(message = "Select what happened to the post") @Nullable
+        PostEvent what,
+
         @RealDate(
                 name = "First day",
                 missing = "Enter the first day on which that holds",
-                when = RealDate.When.TODAY_OR_PAST) @Nullable DateInput on) {
+                when = RealDate.When.TODAY_OR_PAST)
+        @Nullable
+        DateInput on) {
 
     static ChangeForm blank() {
         return new ChangeForm(null, DateInput.empty());

@@ -74,7 +74,11 @@ class PostStore {
                             limit 1) f on true
                         where p.unit = :unit
                         order by p.title, p.id
-                        """).param("unit", unit).param("day", day).query(PostStore::post).list();
+                        """)
+                .param("unit", unit)
+                .param("day", day)
+                .query(PostStore::post)
+                .list();
     }
 
     private static Post post(ResultSet row, int number) throws SQLException {

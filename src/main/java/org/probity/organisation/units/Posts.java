@@ -77,8 +77,7 @@ public class Posts {
         return store.ofUnit(unit, now.today());
     }
 
-    private UUID append(
-            Actor actor, UUID post, PostEvent what, BigDecimal fte, LocalDate on, @Nullable UUID corrects) {
+    private UUID append(Actor actor, UUID post, PostEvent what, BigDecimal fte, LocalDate on, @Nullable UUID corrects) {
         Unit home = units.get(store.unitOf(post).orElseThrow(NotFound::new));
         guard.require(actor, Ask.to(Action.UPDATE), subject(home), Given.about(post));
         UUID fact = store.append(post, what, fte, on, now.instant(), corrects);

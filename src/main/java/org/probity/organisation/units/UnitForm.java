@@ -10,9 +10,15 @@ import org.probity.platform.forms.RealDate;
 /** A new unit as typed. */
 public record UnitForm(
         @NotBlank(message = "Enter the unit’s name")
-        @Size(max = 120, message = "The unit’s name must be 120 characters or fewer") @Nullable String name,
-        @NotNull(message = "Select what kind of unit it is") @Nullable UnitKind kind,
-        @RealDate(name = "First day", missing = "Enter its first day") @Nullable DateInput openedOn) {
+        @Size(max = 120, message = "The unit’s name must be 120 characters or fewer")
+        @Nullable
+        String name,
+
+        @NotNull(message = "Select what kind of unit it is") @Nullable
+        UnitKind kind,
+
+        @RealDate(name = "First day", missing = "Enter its first day") @Nullable
+        DateInput openedOn) {
 
     static UnitForm blank() {
         return new UnitForm(null, UnitKind.ORDINARY, DateInput.empty());

@@ -49,14 +49,12 @@ class UnitPages {
     @PostMapping("/admin/units")
     @Permission("unit:C")
     String open(
-            Actor actor,
-            @Valid @ModelAttribute("form") UnitForm form,
-            BindingResult errors,
-            RedirectAttributes after) {
+            Actor actor, @Valid @ModelAttribute("form") UnitForm form, BindingResult errors, RedirectAttributes after) {
         if (errors.hasErrors()) {
             return "organisation/unit-form";
         }
-        units.open(actor, Objects.requireNonNull(form.name()), Objects.requireNonNull(form.kind()), day(form.openedOn()));
+        units.open(
+                actor, Objects.requireNonNull(form.name()), Objects.requireNonNull(form.kind()), day(form.openedOn()));
         after.addFlashAttribute("done", "Unit added");
         return "redirect:/admin/units";
     }

@@ -45,10 +45,7 @@ class UnitStore {
         return jdbc.sql("""
                         select id, controller_body, name, kind, opened_on, closed_on, version
                         from organisation.unit where id = :unit
-                        """)
-                .param("unit", unit)
-                .query(UnitStore::unit)
-                .optional();
+                        """).param("unit", unit).query(UnitStore::unit).optional();
     }
 
     List<Unit> ofBody(String body) {

@@ -37,7 +37,8 @@ public class Founding {
     public List<UUID> found(String body, List<Seat> seats) {
         Actor founding = Actor.job("founding", body);
         List<UUID> seated = new ArrayList<>();
-        for (UUID person : people.found(founding, body, seats.stream().map(Seat::who).toList())) {
+        for (UUID person :
+                people.found(founding, body, seats.stream().map(Seat::who).toList())) {
             Seat seat = seats.get(seated.size());
             seated.add(person);
             seat(founding, body, person, seat);

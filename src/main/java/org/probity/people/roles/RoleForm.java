@@ -16,11 +16,15 @@ import org.probity.platform.forms.RealDate;
  * @param until the last day; owed where a compartment is opened
  */
 public record RoleForm(
-        @NotBlank(message = "Enter the person’s collar number") @Nullable String collarNumber,
+        @NotBlank(message = "Enter the person’s collar number") @Nullable
+        String collarNumber,
+
         @NotNull(message = "Select the role") @Nullable Role role,
         @Nullable List<Compartment> readIn,
         @Nullable UUID agreement,
-        @RealDate(name = "Last day", when = RealDate.When.TODAY_OR_FUTURE) @Nullable DateInput until) {
+
+        @RealDate(name = "Last day", when = RealDate.When.TODAY_OR_FUTURE) @Nullable
+        DateInput until) {
 
     static RoleForm blank() {
         return new RoleForm(null, null, List.of(), null, DateInput.empty());

@@ -52,7 +52,8 @@ class RolePages {
         List<RoleAssignment> all = roles.list(actor);
         Map<UUID, String> names =
                 people.names(all.stream().map(RoleAssignment::person).distinct().toList());
-        model.addAttribute("roles", all.stream().map(one -> view(actor, one, names)).toList());
+        model.addAttribute(
+                "roles", all.stream().map(one -> view(actor, one, names)).toList());
         model.addAttribute("proposes", !roles.proposable(actor).isEmpty());
         return "people/roles";
     }
@@ -117,16 +118,22 @@ class RolePages {
         if (grantee.filter(person -> person.id().equals(actor.person())).isPresent()) {
             errors.rejectValue("collarNumber", "Self", "Somebody else must propose a role for you");
         }
-        if (form.role() != null && !roles.proposable(actor, Set.copyOf(form.opened())).contains(form.role())) {
+        if (form.role() != null
+                && !roles.proposable(actor, Set.copyOf(form.opened())).contains(form.role())) {
             errors.rejectValue("role", "NotOffered", "Select a role that you may propose");
         }
-        boolean shared = form.agreement() == null || form.role() == null || collaborations.list(actor).stream()
-                .anyMatch(one -> one.id().equals(form.agreement()) && one.roles().contains(form.role()));
+        boolean shared = form.agreement() == null
+                || form.role() == null
+                || collaborations.list(actor).stream()
+                        .anyMatch(one ->
+                                one.id().equals(form.agreement()) && one.roles().contains(form.role()));
         if (!shared) {
             errors.rejectValue("agreement", "NotOffered", "Select an agreement that names this role");
         }
         LocalDate latest = now.today().plusMonths(RoleRules.READ_IN_MONTHS).minusDays(1);
-        boolean tooLong = end(form).map(end -> LocalDate.ofInstant(end, Now.ZONE).isAfter(latest)).orElse(true);
+        boolean tooLong = end(form)
+                .map(end -> LocalDate.ofInstant(end, Now.ZONE).isAfter(latest))
+                .orElse(true);
         if (!form.opened().isEmpty() && tooLong && !errors.hasFieldErrors("until")) {
             errors.rejectValue("until", "Order", "Last day must be on or before " + Words.date(latest));
         }
@@ -142,7 +149,9 @@ class RolePages {
     private static Optional<Instant> end(RoleForm form) {
         return form.until() == null
                 ? Optional.empty()
-                : form.until().date().map(day -> day.plusDays(1).atStartOfDay(Now.ZONE).toInstant());
+                : form.until()
+                        .date()
+                        .map(day -> day.plusDays(1).atStartOfDay(Now.ZONE).toInstant());
     }
 
     private String form(Actor actor, Model model) {
@@ -163,7 +172,8 @@ class RolePages {
 
     private List<Choice> compartments(Actor actor) {
         return Stream.of(Compartment.values())
-                .filter(one -> one != Compartment.OPEN && !roles.proposable(actor, Set.of(one)).isEmpty())
+                .filter(one -> one != Compartment.OPEN
+                        && !roles.proposable(actor, Set.of(one)).isEmpty())
                 .map(one -> Choice.of(one.name(), words(one)))
                 .toList();
     }

@@ -15,7 +15,12 @@ import org.probity.access.Role;
  * @param until the first instant at which it no longer counts; null without an end
  */
 public record RoleProposal(
-        UUID person, Role role, Set<Compartment> readIn, @Nullable UUID agreement, Instant from, @Nullable Instant until) {
+        UUID person,
+        Role role,
+        Set<Compartment> readIn,
+        @Nullable UUID agreement,
+        Instant from,
+        @Nullable Instant until) {
 
     public RoleProposal {
         readIn = Set.copyOf(readIn);

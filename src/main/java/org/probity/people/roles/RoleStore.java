@@ -39,7 +39,9 @@ class RoleStore {
                 .param("body", body)
                 .param("person", proposal.person())
                 .param("role", proposal.role().name())
-                .param("readIn", proposal.readIn().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param(
+                        "readIn",
+                        proposal.readIn().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("agreement", proposal.agreement())
                 .param("from", Timestamp.from(proposal.from()))
                 .param("until", timestamp(proposal.until()))
@@ -118,7 +120,7 @@ class RoleStore {
                 .param("body", body)
                 .param("role", role.name())
                 .param("at", Timestamp.from(at))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("person", UUID.class))
                 .list();
     }
 

@@ -8,4 +8,11 @@ package org.probity.people.roles;
  * @param standing what it is now, in words
  */
 public record RoleView(
-        String id, String person, String role, String opens, String days, String standing, boolean mayGive, boolean mayEnd) {}
+        String id,
+        String person,
+        String role,
+        String opens,
+        String days,
+        String standing,
+        boolean mayGive,
+        boolean mayEnd) {}

@@ -43,8 +43,7 @@ public class Roles {
     private final Audit audit;
     private final Now now;
 
-    Roles(
-            RoleStore store, People people, Collaborations collaborations, Guard guard, Audit audit, Now now) {
+    Roles(RoleStore store, People people, Collaborations collaborations, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.people = people;
         this.collaborations = collaborations;
@@ -60,14 +59,19 @@ public class Roles {
     public UUID propose(Actor actor, RoleProposal proposal) {
         Person grantee = people.get(proposal.person());
         RoleGroup group = RoleGroup.of(proposal.role(), proposal.readIn());
-        Subject subject = subject(group, grantee.controllerBody(), grantee.id());
+        Subject subject = subject(actor, group, grantee.controllerBody(), grantee.id());
         guard.require(actor, Ask.to(Action.CREATE), subject, Given.about(grantee.id()));
         RoleRules.check(proposal, grantee.controllerBody());
         if (proposal.agreement() != null && !shares(proposal.agreement(), proposal.role(), grantee.controllerBody())) {
             throw new IllegalArgumentException("The agreement does not share the role " + proposal.role());
         }
         UUID id = store.propose(grantee.controllerBody(), proposal, actor.person(), now.instant());
-        log(actor, id, 1, grantee.controllerBody(), List.of("person", "role", "read_in", "agreement", "from_at", "until_at"));
+        log(
+                actor,
+                id,
+                1,
+                grantee.controllerBody(),
+                List.of("person", "role", "read_in", "agreement", "from_at", "until_at"));
         return id;
     }
 
@@ -99,7 +103,7 @@ public class Roles {
     /** Works on the holder's next request. */
     public void end(Actor actor, UUID id) {
         RoleAssignment held = find(id);
-        guard.require(actor, Ask.to(Action.UPDATE, "end"), subject(held), Given.about(id));
+        guard.require(actor, Ask.to(Action.UPDATE, "end"), subject(actor, held), Given.about(id));
         if (store.end(id, actor.person(), now.instant())) {
             log(actor, id, held.version() + 1, held.controllerBody(), List.of("ended_by"));
         }
@@ -108,7 +112,7 @@ public class Roles {
     /** Those of the actor's body that they may see, the waiting ones first; at most two hundred. */
     public List<RoleAssignment> list(Actor actor) {
         return store.ofBody(actor.body(), LIST_LIMIT).stream()
-                .filter(one -> guard.may(actor, Ask.to(Action.LIST), subject(one)))
+                .filter(one -> guard.may(actor, Ask.to(Action.LIST), subject(actor, one)))
                 .toList();
     }
 
@@ -125,9 +129,13 @@ public class Roles {
     public Set<Role> proposable(Actor actor, Set<Compartment> opened) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
-            Subject somebody = subject(RoleGroup.of(role, opened), actor.body(), new UUID(0, 1));
-            boolean here = (role.side() == Role.Side.INSPECTORATE) == actor.body().equals(Bodies.INSPECTORATE);
-            if (here && RoleGroup.isGiven(role) && guard.may(actor, Ask.to(Action.CREATE), somebody)) {
+            Subject somebody = subject(actor, RoleGroup.of(role, opened), actor.body(), new UUID(0, 1));
+            boolean here =
+                    (role.side() == Role.Side.INSPECTORATE) == actor.body().equals(Bodies.INSPECTORATE);
+            if (here
+                    && RoleRules.mayOpen(role, opened)
+                    && RoleGroup.isGiven(role)
+                    && guard.may(actor, Ask.to(Action.CREATE), somebody)) {
                 roles.add(role);
             }
         }
@@ -137,13 +145,13 @@ public class Roles {
     public boolean mayGive(Actor actor, RoleAssignment proposed) {
         return proposed.standing(now.instant()) == RoleAssignment.Standing.PROPOSED
                 && !actor.person().equals(proposed.proposedBy())
-                && guard.may(actor, Ask.to(proposed.group().giving()), subject(proposed));
+                && guard.may(actor, Ask.to(proposed.group().giving()), subject(actor, proposed));
     }
 
     public boolean mayEnd(Actor actor, RoleAssignment held) {
         return held.endedAt() == null
                 && held.refusedAt() == null
-                && guard.may(actor, Ask.to(Action.UPDATE, "end"), subject(held));
+                && guard.may(actor, Ask.to(Action.UPDATE, "end"), subject(actor, held));
     }
 
     /** How many proposals wait for this person. */
@@ -184,25 +192,26 @@ public class Roles {
 
     private void requireSecond(Actor actor, RoleAssignment proposed) {
         Given given = Given.about(proposed.id()).andSecond(proposed.proposedBy());
-        guard.require(actor, Ask.to(proposed.group().giving()), subject(proposed), given);
+        guard.require(actor, Ask.to(proposed.group().giving()), subject(actor, proposed), given);
     }
 
     private RoleAssignment find(UUID id) {
         return store.find(id).orElseThrow(NotFound::new);
     }
 
-    private Subject subject(RoleAssignment one) {
-        Subject subject = subject(one.group(), one.controllerBody(), one.person());
+    private Subject subject(Actor actor, RoleAssignment one) {
+        Subject subject = subject(actor, one.group(), one.controllerBody(), one.person());
         return one.proposedBy() == null ? subject.proposedBy(List.of()) : subject.proposedBy(one.proposedBy());
     }
 
     /** A role assignment has no subjects whom anybody could be excluded for, beside its grantee. */
-    private Subject subject(RoleGroup group, String body, UUID grantee) {
+    private Subject subject(Actor actor, RoleGroup group, String body, UUID grantee) {
         Subject subject = Subject.of(CLASS, group.state())
                 .controlledBy(body)
                 .granteeIs(grantee)
                 .excluded(false);
-        return group == RoleGroup.HEADS && RoleRules.quorum(store.holders(body, Role.CUSTODIAN, now.instant()), grantee)
+        boolean asked = group == RoleGroup.HEADS && actor.holds(Role.CUSTODIAN);
+        return asked && RoleRules.quorum(store.holders(body, Role.CUSTODIAN, now.instant()), grantee)
                 ? subject.with(Condition.QUORUM_2_OF_3)
                 : subject;
     }

@@ -12,7 +12,12 @@ import org.probity.people.Joiner;
  *
  * @param readIn then {@code until} lies at most twelve months after {@code from}
  */
-public record Seat(Joiner who, Role role, Set<Compartment> readIn, Instant from, @Nullable Instant until) {
+public record Seat(
+        Joiner who,
+        Role role,
+        Set<Compartment> readIn,
+        Instant from,
+        @Nullable Instant until) {
 
     public Seat {
         readIn = Set.copyOf(readIn);

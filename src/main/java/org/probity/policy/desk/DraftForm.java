@@ -25,7 +25,8 @@ public record DraftForm(
         @Nullable
         String title,
 
-        @NotEmpty(message = "Select at least one theme") @Nullable List<String> themes,
+        @NotEmpty(message = "Select at least one theme") @Nullable
+        List<String> themes,
 
         @NotBlank(message = "Enter the text")
         @Size(max = 50_000, message = "Text must be 50,000 characters or fewer")
@@ -37,8 +38,7 @@ public record DraftForm(
         @Nullable
         String whatChanged,
 
-        @RealDate(name = "Day it comes into force", missing = "Enter the day it comes into force")
-        @Nullable
+        @RealDate(name = "Day it comes into force", missing = "Enter the day it comes into force") @Nullable
         DateInput inForce,
 
         @RealDate(name = "Review date") @Nullable DateInput review,

@@ -14,7 +14,9 @@ import org.springframework.validation.BindingResult;
 public record MoveForm(
         @Nullable String second,
         @RealDate(name = "Date") @Nullable DateInput on,
-        @Size(max = 2000, message = "Text must be 2,000 characters or fewer") @Nullable String words) {
+
+        @Size(max = 2000, message = "Text must be 2,000 characters or fewer") @Nullable
+        String words) {
 
     static MoveForm blank() {
         return new MoveForm(null, DateInput.empty(), null);

@@ -24,7 +24,8 @@ class Once {
     }
 
     /** @param work gives the address to go to; null if the form has to be put right and may be sent again */
-    @Nullable String lead(Supplier<@Nullable String> work) {
+    @Nullable
+    String lead(Supplier<@Nullable String> work) {
         Optional<FormToken> token = FormToken.of(request);
         if (token.isEmpty()) {
             return work.get();

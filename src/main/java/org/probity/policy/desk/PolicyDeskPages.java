@@ -92,7 +92,8 @@ class PolicyDeskPages {
         model.addAttribute(
                 Fields.FORM,
                 draft.map(one -> DraftForm.of(document, one))
-                        .orElseGet(() -> DraftForm.after(document, document.versions().getFirst())));
+                        .orElseGet(() ->
+                                DraftForm.after(document, document.versions().getFirst())));
         return form(document.kind(), document, model);
     }
 
@@ -154,7 +155,6 @@ class PolicyDeskPages {
                 .map(document -> PolicyView.Row.of(document, now.today()))
                 .toList();
     }
-
 
     private static Kind kind(String word) {
         return Arrays.stream(Kind.values())

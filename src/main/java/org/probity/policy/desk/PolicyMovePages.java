@@ -33,7 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PolicyMovePages {
 
-    private static final String SECOND = "the approval names the second person, and the service asks whether it is they";
+    private static final String SECOND =
+            "the approval names the second person, and the service asks whether it is they";
     private static final Ask UPDATE = Ask.to(Action.UPDATE);
     private static final Ask PUBLISH = Ask.to(Action.PUBLISH);
     private static final Ask NEW_VERSION = Ask.to(Action.CREATE, "new version");
@@ -98,10 +99,8 @@ class PolicyMovePages {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        Optional<UUID> second = people.search(actor, actor.body(), form.collarNumber()).stream()
-                .filter(person -> person.collarNumber().equalsIgnoreCase(form.collarNumber()))
-                .map(Person::id)
-                .findFirst();
+        Optional<UUID> second =
+                people.byCollarNumber(actor, form.collarNumber()).map(Person::id);
         if (second.isEmpty()) {
             errors.rejectValue("second", "NotKnown", "Enter the collar number of somebody in the force");
             return page(actor, slug, model);
@@ -146,12 +145,7 @@ class PolicyMovePages {
     }
 
     private String after(
-            Actor actor,
-            String slug,
-            DeskOutcome outcome,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes next) {
+            Actor actor, String slug, DeskOutcome outcome, BindingResult errors, Model model, RedirectAttributes next) {
         if (outcome instanceof DeskOutcome.Wrong wrong) {
             errors.rejectValue(wrong.field(), "NotPossible", wrong.words());
             return page(actor, slug, model);

@@ -2,8 +2,8 @@ package org.probity.audit.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -44,12 +44,17 @@ class AuditPagesTest {
     void the_auditor_sees_who_did_what_and_the_reason() {
         UUID person = given.person("northmere");
         UUID object = UUID.randomUUID();
-        given.does(person, actor -> audit.looked(actor, new ObjectRef("unit", object, 1, "northmere"), "to plan leave"));
+        given.does(
+                person, actor -> audit.looked(actor, new ObjectRef("unit", object, 1, "northmere"), "to plan leave"));
         UUID auditor = given.signedIn(given.founders("northmere").auditor());
         Document list = page(get("/audit?object=" + object, auditor));
 
         assertThat(list.select("tbody tr")).hasSize(1);
-        assertThat(list.select("tbody tr").text()).contains("Officer A").contains("Looked at").contains("Unit, " + object).contains("Done");
+        assertThat(list.select("tbody tr").text())
+                .contains("Officer A")
+                .contains("Looked at")
+                .contains("Unit, " + object)
+                .contains("Done");
         Document one = page(get(list.select("tbody a").attr("href"), auditor));
         assertThat(one.text()).contains("to plan leave").contains("\"class\":\"unit\"");
     }
@@ -61,18 +66,26 @@ class AuditPagesTest {
         given.does(auditor, actor -> audit.looked(actor, new ObjectRef("unit", object, 1, "northmere")));
         UUID signIn = given.signedIn(auditor);
 
-        assertThat(page(get("/audit?object=" + object, signIn)).select("tbody tr")).isEmpty();
-        assertThat(page(get("/audit/mine?object=" + object, signIn)).select("tbody tr")).hasSize(1);
+        assertThat(page(get("/audit?object=" + object, signIn)).select("tbody tr"))
+                .isEmpty();
+        assertThat(page(get("/audit/mine?object=" + object, signIn)).select("tbody tr"))
+                .hasSize(1);
     }
 
     @Test
     void nobody_reads_the_log_of_another_body() {
         UUID object = UUID.randomUUID();
-        given.does(given.person("kingsford"), actor -> audit.looked(actor, new ObjectRef("unit", object, 1, "kingsford")));
+        given.does(
+                given.person("kingsford"), actor -> audit.looked(actor, new ObjectRef("unit", object, 1, "kingsford")));
         UUID auditor = given.signedIn(given.founders("northmere").auditor());
-        UUID event = administrator.sql("select id from audit.event where object_id = ?").param(object).query(UUID.class).single();
+        UUID event = administrator
+                .sql("select id from audit.event where object_id = ?")
+                .param(object)
+                .query(UUID.class)
+                .single();
 
-        assertThat(page(get("/audit?object=" + object, auditor)).select("tbody tr")).isEmpty();
+        assertThat(page(get("/audit?object=" + object, auditor)).select("tbody tr"))
+                .isEmpty();
         assertThat(get("/audit/" + event, auditor)).hasStatus(404);
     }
 
@@ -85,7 +98,8 @@ class AuditPagesTest {
         given.does(colleague, actor -> audit.looked(actor, new ObjectRef("unit", mine, 1, "northmere")));
         UUID signIn = given.signedIn(person);
 
-        assertThat(page(get("/audit/mine?object=" + mine, signIn)).select("tbody tr")).hasSize(1);
+        assertThat(page(get("/audit/mine?object=" + mine, signIn)).select("tbody tr"))
+                .hasSize(1);
         assertThat(page(get("/audit", signIn)).select("tbody tr")).isEmpty();
     }
 
@@ -100,14 +114,21 @@ class AuditPagesTest {
             audit.looked(actor, new ObjectRef("screening_run", shown, 1, "northmere"));
         });
         UUID auditor = given.signedIn(given.founders("northmere").auditor());
-        UUID hiddenEvent = administrator.sql("select id from audit.event where object_id = ?").param(hidden).query(UUID.class).single();
+        UUID hiddenEvent = administrator
+                .sql("select id from audit.event where object_id = ?")
+                .param(hidden)
+                .query(UUID.class)
+                .single();
 
         Document list = page(get("/audit?object=" + shown, auditor));
         assertThat(list.select("tbody tr")).hasSize(1);
-        assertThat(list.select("tbody tr").text()).contains("Reporter identity, stand-in ").doesNotContain(shown.toString());
+        assertThat(list.select("tbody tr").text())
+                .contains("Reporter identity, stand-in ")
+                .doesNotContain(shown.toString());
         Document one = page(get(list.select("tbody a").attr("href"), auditor));
         assertThat(one.text()).doesNotContain(shown.toString());
-        assertThat(page(get("/audit?object=" + hidden, auditor)).select("tbody tr")).isEmpty();
+        assertThat(page(get("/audit?object=" + hidden, auditor)).select("tbody tr"))
+                .isEmpty();
         assertThat(get("/audit/" + hiddenEvent, auditor)).hasStatus(404);
     }
 
@@ -117,7 +138,8 @@ class AuditPagesTest {
         UUID object = UUID.randomUUID();
         given.does(person, actor -> {
             for (int i = 0; i < AuditTrail.PAGE + 5; i++) {
-                audit.changed(actor, Kind.ALTERATION, new ObjectRef("unit", object, i, "northmere"), List.of("x"), null);
+                audit.changed(
+                        actor, Kind.ALTERATION, new ObjectRef("unit", object, i, "northmere"), List.of("x"), null);
             }
         });
         UUID auditor = given.signedIn(given.founders("northmere").auditor());
@@ -134,8 +156,11 @@ class AuditPagesTest {
     void a_filter_that_cannot_be_read_narrows_nothing() {
         UUID auditor = given.signedIn(given.founders("northmere").auditor());
 
-        assertThat(get("/audit?from=yesterday&object=x&kind=spying&after=1", auditor)).hasStatusOk();
-        assertThat(page(get("/audit?kind=grant&from=2000-01-01&to=2999-12-31", auditor)).select("tbody tr")).isNotEmpty();
+        assertThat(get("/audit?from=yesterday&object=x&kind=spying&after=1", auditor))
+                .hasStatusOk();
+        assertThat(page(get("/audit?kind=grant&from=2000-01-01&to=2999-12-31", auditor))
+                        .select("tbody tr"))
+                .isNotEmpty();
         assertThat(page(get("/audit?to=2000-01-01", auditor)).text()).contains("No events match");
     }
 

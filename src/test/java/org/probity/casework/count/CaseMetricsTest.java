@@ -124,7 +124,9 @@ class CaseMetricsTest {
         given.reopen(team, INSIDE.plusDays(20), reference);
         assertThat(investigations(team)).isEqualTo(1);
         assertThat(value(team, "media-disclosure-ongoing")).isEqualTo(1);
-        assertThat(parts(team, "media-disclosure-ongoing")).extracting(Part::state).containsExactly("Reopened");
+        assertThat(parts(team, "media-disclosure-ongoing"))
+                .extracting(Part::state)
+                .containsExactly("Reopened");
     }
 
     @Test
@@ -179,8 +181,10 @@ class CaseMetricsTest {
         Team team = given.team(GivenCases.force());
         String referred = given.recorded(team, INSIDE, socialMedia(team.body(), INSIDE, referral(INSIDE)));
         for (int i = 0; i < 3; i++) {
-            given.at(INSIDE, team.investigator(), () -> work.instance(
-                    team.investigator(), referred, "offensive-language", null, "A post"));
+            given.at(
+                    INSIDE,
+                    team.investigator(),
+                    () -> work.instance(team.investigator(), referred, "offensive-language", null, "A post"));
         }
         given.at(INSIDE, team.investigator(), () -> work.profile(team.investigator(), referred, "Platform A", "One"));
         given.recorded(team, INSIDE, socialMedia(team.body(), INSIDE, null).opened(INSIDE));
@@ -252,10 +256,8 @@ class CaseMetricsTest {
     }
 
     private Counted count(String id, Counting what) {
-        Metric metric = metrics.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Metric metric =
+                metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return walls.asCounter(what.body(), () -> metric.count(counter, what));
     }
 }

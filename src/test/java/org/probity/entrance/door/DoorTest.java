@@ -52,7 +52,8 @@ class DoorTest {
         MvcTestResult result = mvc.get().uri(address).exchange();
 
         assertThat(result).hasStatus(303);
-        assertThat(result.getResponse().getHeader("Location")).isEqualTo(ReturnAddress.typed(address).signIn());
+        assertThat(result.getResponse().getHeader("Location"))
+                .isEqualTo(ReturnAddress.typed(address).signIn());
     }
 
     @ParameterizedTest
@@ -90,7 +91,12 @@ class DoorTest {
         UUID one = given.persona(given.person("northmere"), "First of two");
         UUID other = given.persona(given.person("northmere"), "Second of two");
         Cookie before = choose(one, "/").getResponse().getCookie("probity");
-        MvcTestResult again = mvc.post().uri("/sign-in").cookie(before).with(csrf()).param("persona", other.toString()).exchange();
+        MvcTestResult again = mvc.post()
+                .uri("/sign-in")
+                .cookie(before)
+                .with(csrf())
+                .param("persona", other.toString())
+                .exchange();
         Cookie after = again.getResponse().getCookie("probity");
 
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
@@ -127,15 +133,45 @@ class DoorTest {
     @Test
     void a_hidden_page_and_a_missing_one_have_the_same_bytes() throws Exception {
         UUID signIn = given.signedIn(given.person("northmere"));
-        byte[] hidden = mvc.get().uri("/admin/roles").requestAttr(SIGN_IN, signIn).exchange().getResponse().getContentAsByteArray();
-        byte[] missing = mvc.get().uri("/no/such/address").requestAttr(SIGN_IN, signIn).exchange().getResponse().getContentAsByteArray();
+        byte[] hidden = mvc.get()
+                .uri("/admin/roles")
+                .requestAttr(SIGN_IN, signIn)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        byte[] missing = mvc.get()
+                .uri("/no/such/address")
+                .requestAttr(SIGN_IN, signIn)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
         UUID stranger = given.person("kingsford");
         UUID admin = given.signedIn(given.founders("northmere").admin());
-        byte[] ofAnother = mvc.get().uri("/admin/people/" + stranger).requestAttr(SIGN_IN, admin).exchange().getResponse().getContentAsByteArray();
-        byte[] ofNobody = mvc.get().uri("/admin/people/" + UUID.randomUUID()).requestAttr(SIGN_IN, admin).exchange().getResponse().getContentAsByteArray();
-        byte[] noId = mvc.get().uri("/admin/people/no-id").requestAttr(SIGN_IN, admin).exchange().getResponse().getContentAsByteArray();
+        byte[] ofAnother = mvc.get()
+                .uri("/admin/people/" + stranger)
+                .requestAttr(SIGN_IN, admin)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        byte[] ofNobody = mvc.get()
+                .uri("/admin/people/" + UUID.randomUUID())
+                .requestAttr(SIGN_IN, admin)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        byte[] noId = mvc.get()
+                .uri("/admin/people/no-id")
+                .requestAttr(SIGN_IN, admin)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
 
-        assertThat(hidden).isNotEmpty().isEqualTo(missing).isEqualTo(ofAnother).isEqualTo(ofNobody).isEqualTo(noId);
+        assertThat(hidden)
+                .isNotEmpty()
+                .isEqualTo(missing)
+                .isEqualTo(ofAnother)
+                .isEqualTo(ofNobody)
+                .isEqualTo(noId);
     }
 
     @Test
@@ -157,7 +193,9 @@ class DoorTest {
         UUID signIn = given.signedIn(leaver);
         assertThat(mvc.get().uri("/").requestAttr(SIGN_IN, signIn)).hasStatusOk();
 
-        given.does(given.founders("northmere").admin(), actor -> people.leave(actor, leaver, LocalDate.now().minusDays(1)));
+        given.does(
+                given.founders("northmere").admin(),
+                actor -> people.leave(actor, leaver, LocalDate.now().minusDays(1)));
 
         assertThat(mvc.get().uri("/").requestAttr(SIGN_IN, signIn)).hasStatus(303);
     }
@@ -167,9 +205,19 @@ class DoorTest {
         UUID idle = given.signedIn(given.person("northmere"));
         UUID long_ago = given.signedIn(given.person("northmere"));
         UUID recent = given.signedIn(given.person("northmere"));
-        administrator.sql("update entrance.sign_in set last_seen_at = now() - interval '15 minutes 1 second' where id = ?").param(idle).update();
-        administrator.sql("update entrance.sign_in set started_at = now() - interval '10 hours 1 second' where id = ?").param(long_ago).update();
-        administrator.sql("update entrance.sign_in set last_seen_at = now() - interval '14 minutes', started_at = now() - interval '9 hours' where id = ?").param(recent).update();
+        administrator
+                .sql("update entrance.sign_in set last_seen_at = now() - interval '15 minutes 1 second' where id = ?")
+                .param(idle)
+                .update();
+        administrator
+                .sql("update entrance.sign_in set started_at = now() - interval '10 hours 1 second' where id = ?")
+                .param(long_ago)
+                .update();
+        administrator
+                .sql(
+                        "update entrance.sign_in set last_seen_at = now() - interval '14 minutes', started_at = now() - interval '9 hours' where id = ?")
+                .param(recent)
+                .update();
 
         assertThat(mvc.get().uri("/").requestAttr(SIGN_IN, idle)).hasStatus(303);
         assertThat(mvc.get().uri("/").requestAttr(SIGN_IN, long_ago)).hasStatus(303);
@@ -180,14 +228,24 @@ class DoorTest {
     @Test
     void what_was_typed_comes_back_after_signing_in_again() {
         UUID person = given.persona(given.person("northmere", Role.FORCE_ADMIN), "Who types at length");
-        MvcTestResult lost = mvc.post().uri("/rules/interests.view").param("source", "Minute 4, \"draft\" <b>").param("formToken", "t").exchange();
+        MvcTestResult lost = mvc.post()
+                .uri("/rules/interests.view")
+                .param("source", "Minute 4, \"draft\" <b>")
+                .param("formToken", "t")
+                .exchange();
 
         assertThat(lost).hasStatus(401);
         Document signIn = page(lost);
         assertThat(signIn.select("input[name=c.source]").val()).isEqualTo("Minute 4, \"draft\" <b>");
         assertThat(signIn.select("input[name=return]").val()).isEqualTo("/rules/interests.view");
-        Document goOn = page(mvc.post().uri("/sign-in").with(csrf()).param("persona", person.toString())
-                .param("return", "/rules/interests.view").param("c.source", "Minute 4, \"draft\" <b>").param("c.formToken", "t").exchange());
+        Document goOn = page(mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("persona", person.toString())
+                .param("return", "/rules/interests.view")
+                .param("c.source", "Minute 4, \"draft\" <b>")
+                .param("c.formToken", "t")
+                .exchange());
         Element form = goOn.selectFirst("main form");
         assertThat(form.attr("action")).isEqualTo("/rules/interests.view");
         assertThat(form.select("input[name=source]").val()).isEqualTo("Minute 4, \"draft\" <b>");
@@ -197,7 +255,11 @@ class DoorTest {
 
     @Test
     void a_form_of_another_site_is_not_carried_through_the_sign_in() {
-        MvcTestResult foreign = mvc.post().uri("/rules/interests.view").header("Sec-Fetch-Site", "cross-site").param("source", "planted").exchange();
+        MvcTestResult foreign = mvc.post()
+                .uri("/rules/interests.view")
+                .header("Sec-Fetch-Site", "cross-site")
+                .param("source", "planted")
+                .exchange();
 
         assertThat(page(foreign).html()).doesNotContain("planted");
     }
@@ -206,25 +268,48 @@ class DoorTest {
     void a_grave_act_asks_for_a_fresh_sign_in_and_goes_on_with_what_was_typed() {
         UUID giver = given.person("northmere", Role.FORCE_ADMIN);
         UUID grantee = given.person("northmere");
-        UUID proposed = given.as(given.founders("northmere").admin(), actor -> roles.propose(
-                actor, org.probity.people.roles.RoleProposal.of(grantee, Role.REGISTRAR, java.time.Instant.now())));
+        UUID proposed = given.as(
+                given.founders("northmere").admin(),
+                actor -> roles.propose(
+                        actor,
+                        org.probity.people.roles.RoleProposal.of(grantee, Role.REGISTRAR, java.time.Instant.now())));
         UUID signIn = given.signedIn(giver);
-        administrator.sql("update entrance.sign_in set fresh_at = now() - interval '11 minutes' where id = ?").param(signIn).update();
+        administrator
+                .sql("update entrance.sign_in set fresh_at = now() - interval '11 minutes' where id = ?")
+                .param(signIn)
+                .update();
         String address = "/admin/roles/" + proposed + "/give";
 
-        MvcTestResult asked = mvc.post().uri(address).with(csrf()).requestAttr(SIGN_IN, signIn).param("note", "kept").exchange();
+        MvcTestResult asked = mvc.post()
+                .uri(address)
+                .with(csrf())
+                .requestAttr(SIGN_IN, signIn)
+                .param("note", "kept")
+                .exchange();
         assertThat(asked).hasStatus(401);
         Element form = page(asked).selectFirst("main form");
         assertThat(form.attr("action")).isEqualTo(address);
         assertThat(form.select("input[name=note]").val()).isEqualTo("kept");
         assertThat(form.select("input[name=_confirm]").val()).isEqualTo(giver.toString());
-        given.does(giver, actor -> assertThat(assigned(actor, grantee).givenAt()).isNull());
+        given.does(
+                giver, actor -> assertThat(assigned(actor, grantee).givenAt()).isNull());
 
-        MvcTestResult wrong = mvc.post().uri(address).with(csrf()).requestAttr(SIGN_IN, signIn).param("_confirm", grantee.toString()).exchange();
+        MvcTestResult wrong = mvc.post()
+                .uri(address)
+                .with(csrf())
+                .requestAttr(SIGN_IN, signIn)
+                .param("_confirm", grantee.toString())
+                .exchange();
         assertThat(wrong).hasStatus(401);
-        MvcTestResult confirmed = mvc.post().uri(address).with(csrf()).requestAttr(SIGN_IN, signIn).param("_confirm", giver.toString()).exchange();
+        MvcTestResult confirmed = mvc.post()
+                .uri(address)
+                .with(csrf())
+                .requestAttr(SIGN_IN, signIn)
+                .param("_confirm", giver.toString())
+                .exchange();
         assertThat(confirmed).hasRedirectedUrl("/admin/roles");
-        given.does(giver, actor -> assertThat(assigned(actor, grantee).givenAt()).isNotNull());
+        given.does(
+                giver, actor -> assertThat(assigned(actor, grantee).givenAt()).isNotNull());
     }
 
     private UUID assignment(org.probity.access.Actor actor, UUID person) {
@@ -232,11 +317,19 @@ class DoorTest {
     }
 
     private RoleAssignment assigned(org.probity.access.Actor actor, UUID person) {
-        return roles.list(actor).stream().filter(one -> one.person().equals(person)).findFirst().orElseThrow();
+        return roles.list(actor).stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MvcTestResult choose(UUID person, String returnTo) {
-        return mvc.post().uri("/sign-in").with(csrf()).param("persona", person.toString()).param("return", returnTo).exchange();
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("persona", person.toString())
+                .param("return", returnTo)
+                .exchange();
     }
 
     private static Document page(MvcTestResult result) {

@@ -32,7 +32,8 @@ class ReturnAddressTest {
     @Test
     void an_address_of_our_own_is_kept_with_its_query() {
         assertThat(ReturnAddress.typed("/desk?status=sent&page=2").path()).isEqualTo("/desk?status=sent&page=2");
-        assertThat(ReturnAddress.typed("/desk?status=sent").signIn()).isEqualTo("/sign-in?return=%2Fdesk%3Fstatus%3Dsent");
+        assertThat(ReturnAddress.typed("/desk?status=sent").signIn())
+                .isEqualTo("/sign-in?return=%2Fdesk%3Fstatus%3Dsent");
         assertThat(ReturnAddress.typed("/").signIn()).isEqualTo("/sign-in");
     }
 

@@ -40,7 +40,11 @@ class RoutesTest {
             faults.addAll(faults(info, handler, asked));
         });
         Files.createDirectories(Path.of("target"));
-        Files.write(Path.of("target/routes.txt"), routes.entrySet().stream().map(one -> one.getKey() + "  " + one.getValue()).toList());
+        Files.write(
+                Path.of("target/routes.txt"),
+                routes.entrySet().stream()
+                        .map(one -> one.getKey() + "  " + one.getValue())
+                        .toList());
 
         assertThat(routes).isNotEmpty();
         assertThat(faults).isEmpty();
@@ -59,10 +63,12 @@ class RoutesTest {
                 }
             }
         }
-        boolean open = asked.orElse(null) instanceof Asked.OfNobody || asked.orElse(null) instanceof Asked.AtTheEntrance;
+        boolean open =
+                asked.orElse(null) instanceof Asked.OfNobody || asked.orElse(null) instanceof Asked.AtTheEntrance;
         for (String path : info.getPatternValues()) {
             if (open != PublicAddresses.contains(path)) {
-                faults.add(path + " is " + (open ? "" : "not ") + "open by its permission, and otherwise by its address");
+                faults.add(
+                        path + " is " + (open ? "" : "not ") + "open by its permission, and otherwise by its address");
             }
         }
         return faults;
@@ -72,17 +78,24 @@ class RoutesTest {
         List<String> routes = new ArrayList<>();
         String methods = info.getMethodsCondition().getMethods().isEmpty()
                 ? "ANY"
-                : String.join(",", info.getMethodsCondition().getMethods().stream().map(Enum::name).sorted().toList());
+                : String.join(
+                        ",",
+                        info.getMethodsCondition().getMethods().stream()
+                                .map(Enum::name)
+                                .sorted()
+                                .toList());
         info.getPatternValues().forEach(path -> routes.add(path + " " + methods));
         return routes;
     }
 
     private static String words(Optional<Asked> asked) {
         return switch (asked.orElse(null)) {
-            case Asked.OfNobody _ -> "public";
+            case Asked.OfNobody nobody -> "public";
             case Asked.AtTheEntrance entrance -> "none: " + entrance.why();
             case Asked.OfAnybodySignedIn anybody -> "signed-in: " + anybody.why();
-            case Asked.AGrant grant -> String.join(" or ", grant.oneOf().stream().map(Ask.Named::toString).toList());
+            case Asked.AGrant grant ->
+                String.join(
+                        " or ", grant.oneOf().stream().map(Ask.Named::toString).toList());
             case null -> "NONE";
         };
     }
@@ -97,9 +110,9 @@ class RoutesTest {
     @Test
     void alternatives_are_joined_by_or_and_nonsense_is_refused() {
         assertThat(Asked.read(permission("interest_entry:D(override) or case:R", "")))
-                .isEqualTo(new Asked.AGrant(
-                        List.of(Ask.named("interest_entry:D(override)"), Ask.named("case:R"))));
-        assertThatThrownBy(() -> Asked.read(permission("interest_entry", ""))).isInstanceOf(IllegalArgumentException.class);
+                .isEqualTo(new Asked.AGrant(List.of(Ask.named("interest_entry:D(override)"), Ask.named("case:R"))));
+        assertThatThrownBy(() -> Asked.read(permission("interest_entry", "")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Permission permission(String value, String why) {

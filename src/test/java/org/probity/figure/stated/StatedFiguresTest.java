@@ -63,11 +63,14 @@ class StatedFiguresTest {
         assertThat(signed.provenance()).isEqualTo(Provenance.SUPPLIED);
         assertNotFound(returnLead, () -> supplied.revise(returnLead, id, 1, value("bi-applications", "65")));
 
-        UUID later = acts.as(
-                returnLead, () -> supplied.newVersion(returnLead, id, value("bi-applications", "65")));
-        assertThat(acts.as(returnLead, () -> figures.find(returnLead, id)).orElseThrow().value())
+        UUID later = acts.as(returnLead, () -> supplied.newVersion(returnLead, id, value("bi-applications", "65")));
+        assertThat(acts.as(returnLead, () -> figures.find(returnLead, id))
+                        .orElseThrow()
+                        .value())
                 .isEqualByComparingTo("64");
-        assertThat(acts.as(returnLead, () -> figures.find(returnLead, later)).orElseThrow().state())
+        assertThat(acts.as(returnLead, () -> figures.find(returnLead, later))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(Figure.State.DRAFT);
     }
 
@@ -78,7 +81,9 @@ class StatedFiguresTest {
                 .isTrue();
         assertThat(acts.as(returnLead, () -> supplied.revise(returnLead, id, 1, value("bi-applications", "66"))))
                 .isFalse();
-        assertThat(acts.as(returnLead, () -> figures.find(returnLead, id)).orElseThrow().value())
+        assertThat(acts.as(returnLead, () -> figures.find(returnLead, id))
+                        .orElseThrow()
+                        .value())
                 .isEqualByComparingTo("65");
     }
 
@@ -99,20 +104,28 @@ class StatedFiguresTest {
     void a_value_of_the_wrong_shape_is_refused() {
         for (String wrong : List.of("-1", "1.5")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> acts.as(returnLead, () -> supplied.supply(returnLead, value("bi-refused", wrong))));
+                    .isThrownBy(() ->
+                            acts.as(returnLead, () -> supplied.supply(returnLead, value("bi-refused", wrong))));
         }
     }
 
     @Test
     void a_transcribed_figure_keeps_the_documents_provenance_wording_and_citation() {
-        Stated stated = Stated.value("norfolk", "social-media-cases-referred", BigDecimal.ONE, Period.always(), "HMIC release for Norfolk, 2012")
+        Stated stated = Stated.value(
+                        "norfolk",
+                        "social-media-cases-referred",
+                        BigDecimal.ONE,
+                        Period.always(),
+                        "HMIC release for Norfolk, 2012")
                 .worded("potentially inappropriate")
                 .madeFor(ROUND);
         UUID id = acts.as(analyst, () -> researched.transcribe(analyst, Provenance.RESEARCHED, stated));
         assertNotFound(analyst, () -> researched.approve(analyst, id));
-        assertThat(acts.as(lead, () -> researched.approvedFor(ROUND, "norfolk"))).isEmpty();
+        assertThat(acts.as(lead, () -> researched.approvedFor(ROUND, "norfolk")))
+                .isEmpty();
         acts.as(lead, () -> researched.approve(lead, id));
-        Figure figure = acts.as(lead, () -> researched.approvedFor(ROUND, "norfolk")).getFirst();
+        Figure figure =
+                acts.as(lead, () -> researched.approvedFor(ROUND, "norfolk")).getFirst();
         assertThat(figure.provenance()).isEqualTo(Provenance.RESEARCHED);
         assertThat(figure.wording()).isEqualTo("potentially inappropriate");
         assertThat(figure.source()).isEqualTo("HMIC release for Norfolk, 2012");
@@ -122,8 +135,10 @@ class StatedFiguresTest {
 
     @Test
     void what_a_document_says_is_never_counted() {
-        assertThatIllegalArgumentException().isThrownBy(() -> acts.as(
-                analyst, () -> researched.transcribe(analyst, Provenance.COUNTED, value("bi-applications", "64"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> acts.as(
+                        analyst,
+                        () -> researched.transcribe(analyst, Provenance.COUNTED, value("bi-applications", "64"))));
     }
 
     @Test

@@ -31,7 +31,8 @@ class StatedRulesTest {
 
     @Test
     void each_shape_has_its_limits() {
-        assertThat(StatedRules.read(Shape.PERCENT, "101").fault()).isEqualTo("Figure must be a percentage from 0 to 100");
+        assertThat(StatedRules.read(Shape.PERCENT, "101").fault())
+                .isEqualTo("Figure must be a percentage from 0 to 100");
         assertThat(StatedRules.read(Shape.PERCENT, "100").fault()).isNull();
         assertThat(StatedRules.read(Shape.YES_NO, "2").fault()).isEqualTo("Select yes or no");
         assertThat(StatedRules.read(Shape.SUM, "-0.5").fault()).isNotNull();

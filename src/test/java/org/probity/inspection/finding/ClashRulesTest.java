@@ -22,8 +22,8 @@ class ClashRulesTest {
                 said("nor-q-04", "training", "proactive", "direction"));
         assertThat(ClashRules.of(norfolk))
                 .singleElement()
-                .satisfies(clash -> assertThat(clash.words())
-                        .isEqualTo("\"nor-1-04\" says updated and \"nor-2-01\" says new"));
+                .satisfies(clash ->
+                        assertThat(clash.words()).isEqualTo("\"nor-1-04\" says updated and \"nor-2-01\" says new"));
         List<Statement> nottinghamshire = List.of(
                 said("not-1-04", "media", "updated", "policy state"),
                 said("not-1-07", "social-media", "updated", "policy state"),
@@ -36,9 +36,11 @@ class ClashRulesTest {
 
     @Test
     void different_themes_and_different_kinds_of_fact_do_not_clash() {
-        assertThat(ClashRules.clash(said("a", "media", "new", "policy state"), said("b", "gifts", "updated", "policy state")))
+        assertThat(ClashRules.clash(
+                        said("a", "media", "new", "policy state"), said("b", "gifts", "updated", "policy state")))
                 .isFalse();
-        assertThat(ClashRules.clash(said("a", "media", "new", "policy state"), said("b", "media", "updated", "direction")))
+        assertThat(ClashRules.clash(
+                        said("a", "media", "new", "policy state"), said("b", "media", "updated", "direction")))
                 .isFalse();
         assertThat(ClashRules.clash(said("a", "media", "new", null), said("b", "media", "updated", null)))
                 .isFalse();
@@ -46,8 +48,15 @@ class ClashRulesTest {
 
     private static Statement said(String key, String theme, String value, String unit) {
         return new Statement(
-                UUID.randomUUID(), UUID.randomUUID(), "norfolk",
-                new Statement.Said(key, "finding-1", theme, "Words", value, unit, Statement.Source.INSPECTION, "Release"),
-                Statement.State.APPROVED, UUID.randomUUID(), Instant.EPOCH, 1, null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "norfolk",
+                new Statement.Said(
+                        key, "finding-1", theme, "Words", value, unit, Statement.Source.INSPECTION, "Release"),
+                Statement.State.APPROVED,
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                1,
+                null);
     }
 }

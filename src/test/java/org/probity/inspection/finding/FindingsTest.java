@@ -53,15 +53,21 @@ class FindingsTest {
 
     @Test
     void a_finding_rests_on_what_it_cites_and_is_approved_by_somebody_who_wrote_none_of_it() {
-        UUID note = acts.as(inspector, () -> findings.note(
-                inspector, round.id(), body, Evidence.Kind.FOCUS_GROUP, LocalDate.of(2012, 7, 10),
-                "Six constables of one unit", "All six knew the gifts policy"));
+        UUID note = acts.as(
+                inspector,
+                () -> findings.note(
+                        inspector,
+                        round.id(),
+                        body,
+                        Evidence.Kind.FOCUS_GROUP,
+                        LocalDate.of(2012, 7, 10),
+                        "Six constables of one unit",
+                        "All six knew the gifts policy"));
         UUID bare = draft(inspector, List.of());
         assertThat(acts.as(given.lead, () -> findings.approve(given.lead, bare)))
                 .isEqualTo(Findings.Approval.CITES_NOTHING);
 
-        UUID cited = draft(
-                inspector, List.of(new Finding.Citation(Finding.Citation.Kind.EVIDENCE, note, null)));
+        UUID cited = draft(inspector, List.of(new Finding.Citation(Finding.Citation.Kind.EVIDENCE, note, null)));
         assertThat(acts.as(given.lead, () -> findings.of(round.id(), body))).isEmpty();
         assertThat(acts.as(given.lead, () -> findings.approve(given.lead, cited)))
                 .isEqualTo(Findings.Approval.APPROVED);
@@ -74,7 +80,8 @@ class FindingsTest {
     @Test
     void a_lead_who_amended_a_finding_does_not_approve_it() {
         UUID id = draft(inspector, List.of());
-        Finding.Citation figure = new Finding.Citation(Finding.Citation.Kind.FIGURE, UUID.randomUUID(), "bi-applications");
+        Finding.Citation figure =
+                new Finding.Citation(Finding.Citation.Kind.FIGURE, UUID.randomUUID(), "bi-applications");
         acts.as(given.lead, () -> findings.revise(given.lead, id, 1, "gifts", "Better words", List.of(figure)));
         assertNotFound(given.lead, () -> findings.approve(given.lead, id));
         assertThat(acts.as(given.planner, () -> findings.approve(given.planner, id)))
@@ -83,15 +90,34 @@ class FindingsTest {
 
     @Test
     void fieldwork_is_for_the_team_and_never_for_the_force() {
-        acts.as(inspector, () -> findings.note(
-                inspector, round.id(), body, Evidence.Kind.INTERVIEW, LocalDate.of(2012, 7, 10), "A sergeant", "Words"));
-        assertThat(acts.as(given.lead, () -> findings.evidence(given.lead, round.id(), body))).hasSize(1);
+        acts.as(
+                inspector,
+                () -> findings.note(
+                        inspector,
+                        round.id(),
+                        body,
+                        Evidence.Kind.INTERVIEW,
+                        LocalDate.of(2012, 7, 10),
+                        "A sergeant",
+                        "Words"));
+        assertThat(acts.as(given.lead, () -> findings.evidence(given.lead, round.id(), body)))
+                .hasSize(1);
         Actor elsewhere = Acts.inspectorate(Role.INSPECTOR);
-        assertThat(acts.as(elsewhere, () -> findings.evidence(elsewhere, round.id(), body))).isEmpty();
+        assertThat(acts.as(elsewhere, () -> findings.evidence(elsewhere, round.id(), body)))
+                .isEmpty();
         Actor returnLead = Acts.a(Role.RETURN_LEAD, body);
-        assertThat(acts.as(returnLead, () -> findings.evidence(returnLead, round.id(), body))).isEmpty();
-        assertNotFound(elsewhere, () -> findings.note(
-                elsewhere, round.id(), body, Evidence.Kind.INTERVIEW, LocalDate.of(2012, 7, 10), "A sergeant", "Words"));
+        assertThat(acts.as(returnLead, () -> findings.evidence(returnLead, round.id(), body)))
+                .isEmpty();
+        assertNotFound(
+                elsewhere,
+                () -> findings.note(
+                        elsewhere,
+                        round.id(),
+                        body,
+                        Evidence.Kind.INTERVIEW,
+                        LocalDate.of(2012, 7, 10),
+                        "A sergeant",
+                        "Words"));
     }
 
     @Test
@@ -130,8 +156,14 @@ class FindingsTest {
 
     private static Statement.Said said(String value) {
         return new Statement.Said(
-                "nor-1-04", "finding-1", "media", "Policy on relationships with the media " + value, value,
-                "policy state", Statement.Source.INSPECTION, "Release of 19 December 2012");
+                "nor-1-04",
+                "finding-1",
+                "media",
+                "Policy on relationships with the media " + value,
+                value,
+                "policy state",
+                Statement.Source.INSPECTION,
+                "Release of 19 December 2012");
     }
 
     private <T> void assertNotFound(Actor actor, Supplier<T> work) {

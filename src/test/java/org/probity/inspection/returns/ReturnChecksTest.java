@@ -29,7 +29,8 @@ class ReturnChecksTest {
                         cell("media-disclosure-investigations", "3", CLOSED, CLOSED),
                         cell("media-disclosure-ongoing", "2", CLOSED, CLOSED)))
                 .isEmpty();
-        assertThat(checks(cell("bi-applications", "64"), cell("bi-approved", "64"))).isEmpty();
+        assertThat(checks(cell("bi-applications", "64"), cell("bi-approved", "64")))
+                .isEmpty();
     }
 
     @Test
@@ -37,7 +38,7 @@ class ReturnChecksTest {
         Cell open = new Cell(AskedMetric.ofForces("bi-refused", SINCE), null, null, 0, true);
         assertThat(checks(open)).extracting(Check::weight).containsExactly(Weight.STOPS);
         assertThat(checks(absent("bi-refused", Absence.NOT_HELD))).isEmpty();
-        assertThat(checks(cell("bi-refused", "0"))).isEmpty();
+        assertThat(ReturnChecks.allowSending(checks(cell("bi-refused", "0")))).isTrue();
     }
 
     @Test
@@ -62,7 +63,7 @@ class ReturnChecksTest {
 
     @Test
     void fewer_outcomes_than_applications_say_nothing_for_pending_ones_exist() {
-        assertThat(checks(cell("bi-applications", "113"), cell("bi-approved", "109"), cell("bi-refused", "0")))
+        assertThat(checks(cell("bi-applications", "113"), cell("bi-approved", "109"), cell("bi-refused", "1")))
                 .isEmpty();
     }
 
@@ -78,8 +79,7 @@ class ReturnChecksTest {
 
     @Test
     void a_part_and_its_whole_must_speak_of_the_same_period() {
-        assertThat(checks(
-                        cell("bi-applications", "64"), cell("bi-approved", "60", CLOSED, CLOSED)))
+        assertThat(checks(cell("bi-applications", "64"), cell("bi-approved", "60", CLOSED, CLOSED)))
                 .singleElement()
                 .satisfies(check -> {
                     assertThat(check.weight()).isEqualTo(Weight.OWES_EXPLANATION);
@@ -91,19 +91,29 @@ class ReturnChecksTest {
     void none_this_time_where_there_were_some_last_time_owes_an_explanation() {
         Map<String, Figure> last = Map.of("bi-refused", figure("bi-refused", "4", SINCE));
         assertThat(ReturnChecks.of(List.of(cell("bi-refused", "0")), last))
+                .filteredOn(check -> check.weight() == Weight.OWES_EXPLANATION)
                 .singleElement()
                 .satisfies(check -> assertThat(check.words()).isEqualTo("None this time. Last time it was 4"));
         assertThat(ReturnChecks.of(List.of(cell("bi-refused", "1")), last)).isEmpty();
-        assertThat(ReturnChecks.of(List.of(absent("bi-refused", Absence.NOT_HELD)), last)).isEmpty();
+        assertThat(ReturnChecks.of(List.of(absent("bi-refused", Absence.NOT_HELD)), last))
+                .isEmpty();
         assertThat(ReturnChecks.of(
-                        List.of(cell("acu-posts-change", "0")), Map.of("acu-posts-change", figure("acu-posts-change", "2", SINCE))))
+                        List.of(cell("acu-posts-change", "0")),
+                        Map.of("acu-posts-change", figure("acu-posts-change", "2", SINCE))))
                 .isEmpty();
     }
 
     @Test
+    void counting_none_reminds_a_force_that_keeps_the_register_elsewhere() {
+        assertThat(checks(cell("bi-refused", "0")))
+                .singleElement()
+                .satisfies(check -> assertThat(check.words()).startsWith("Counted none"));
+        assertThat(checks(cell("acu-posts-change", "0"))).isEmpty();
+    }
+
+    @Test
     void a_supplied_value_without_evidence_is_said_and_stops_nothing() {
-        Kept bare = new Kept(
-                supplied("bi-applications", "64"), false, false, UUID.randomUUID(), 1, null);
+        Kept bare = new Kept(supplied("bi-applications", "64"), false, false, UUID.randomUUID(), 1, null);
         Cell cell = new Cell(AskedMetric.ofForces("bi-applications", SINCE), bare, null, 1, false);
         List<Check> found = checks(cell);
         assertThat(found).extracting(Check::words).containsExactly("Supplied without evidence");
@@ -125,22 +135,73 @@ class ReturnChecksTest {
 
     private static Cell absent(String metric, Absence absence) {
         Figure figure = new Figure(
-                UUID.randomUUID(), "northmere", "northmere", metric, 1, null, absence, Provenance.SUPPLIED, SINCE,
-                null, null, null, "", "HR system", null, null, Figure.State.DRAFT, null);
+                UUID.randomUUID(),
+                "northmere",
+                "northmere",
+                metric,
+                1,
+                null,
+                absence,
+                Provenance.SUPPLIED,
+                SINCE,
+                null,
+                null,
+                null,
+                "",
+                "HR system",
+                null,
+                null,
+                Figure.State.DRAFT,
+                null);
         return new Cell(
                 AskedMetric.ofForces(metric, SINCE),
-                new Kept(figure, false, false, UUID.randomUUID(), 1, null), null, 1, false);
+                new Kept(figure, false, false, UUID.randomUUID(), 1, null),
+                null,
+                1,
+                false);
     }
 
     private static Figure figure(String metric, String value, Period period) {
         return new Figure(
-                UUID.randomUUID(), "northmere", "northmere", metric, 1, new BigDecimal(value), null,
-                Provenance.COUNTED, period, null, null, null, "", "counted", null, null, Figure.State.FROZEN, null);
+                UUID.randomUUID(),
+                "northmere",
+                "northmere",
+                metric,
+                1,
+                new BigDecimal(value),
+                null,
+                Provenance.COUNTED,
+                period,
+                null,
+                null,
+                null,
+                "",
+                "counted",
+                null,
+                null,
+                Figure.State.FROZEN,
+                null);
     }
 
     private static Figure supplied(String metric, String value) {
         return new Figure(
-                UUID.randomUUID(), "northmere", "northmere", metric, 1, new BigDecimal(value), null,
-                Provenance.SUPPLIED, SINCE, null, null, null, "", "HR system", null, null, Figure.State.DRAFT, null);
+                UUID.randomUUID(),
+                "northmere",
+                "northmere",
+                metric,
+                1,
+                new BigDecimal(value),
+                null,
+                Provenance.SUPPLIED,
+                SINCE,
+                null,
+                null,
+                null,
+                "",
+                "HR system",
+                null,
+                null,
+                Figure.State.DRAFT,
+                null);
     }
 }

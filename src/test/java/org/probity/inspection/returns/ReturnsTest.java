@@ -111,12 +111,10 @@ class ReturnsTest {
             return true;
         });
         acts.as(given.lead, () -> rounds.open(given.lead, planned.id()));
-        assertThat(acts.as(returnLead, () -> rounds.get(returnLead, key)).state()).isEqualTo(Round.State.OPEN);
+        assertThat(acts.as(returnLead, () -> rounds.get(returnLead, key)).state())
+                .isEqualTo(Round.State.OPEN);
         assertNotFound(given.planner, () -> {
-            rounds.ask(
-                    given.planner,
-                    planned.id(),
-                    AskedMetric.ofForces("bi-refused", GivenInspection.SINCE));
+            rounds.ask(given.planner, planned.id(), AskedMetric.ofForces("bi-refused", GivenInspection.SINCE));
             return true;
         });
     }
@@ -135,13 +133,15 @@ class ReturnsTest {
         for (Actor reader : List.of(given.lead, given.analyst, inspector)) {
             assertNotFound(reader, () -> submissions.read(reader, round.id(), body));
         }
-        String nobody = acts.as(given.lead, () -> submissions.board(given.lead, round)).toString();
+        String nobody =
+                acts.as(given.lead, () -> submissions.board(given.lead, round)).toString();
         given.filledReturn(round, returnLead);
         for (Actor reader : List.of(given.lead, given.analyst, inspector)) {
             assertNotFound(reader, () -> submissions.read(reader, round.id(), body));
             assertThat(rowsSeenBy(reader)).isZero();
         }
-        assertThat(acts.as(given.lead, () -> submissions.board(given.lead, round)).toString())
+        assertThat(acts.as(given.lead, () -> submissions.board(given.lead, round))
+                        .toString())
                 .isEqualTo(nobody);
     }
 
@@ -149,8 +149,12 @@ class ReturnsTest {
     void the_signer_is_nobody_who_filled_it_in_and_has_signed_in_afresh() {
         given.filledReturn(round, returnLead);
         Actor both = new Actor(
-                returnLead.person(), "both", body,
-                List.of(returnLead.assignments().getFirst(), signatory.assignments().getFirst()));
+                returnLead.person(),
+                "both",
+                body,
+                List.of(
+                        returnLead.assignments().getFirst(),
+                        signatory.assignments().getFirst()));
         assertNotFound(both, () -> signing.sign(both, round.key()));
         assertNotFound(returnLead, () -> signing.sign(returnLead, round.key()));
         Instant stale = Instant.now().minus(Duration.ofMinutes(11));
@@ -161,11 +165,36 @@ class ReturnsTest {
     }
 
     @Test
+    void who_only_froze_counts_or_explained_them_does_not_sign_either() {
+        Round counted = given.openRound(new String[] {body}, COUNTED);
+        acts.as(returnLead, () -> {
+            returns.start(returnLead, counted.key());
+            filling.freezeOpenCells(returnLead, counted.key());
+        });
+        Actor both = new Actor(returnLead.person(), "both", body, signatory.assignments());
+        assertNotFound(both, () -> signing.sign(both, counted.key()));
+        assertThat(acts.as(signatory, () -> signing.sign(signatory, counted.key())))
+                .isInstanceOf(Signing.Outcome.Sent.class);
+    }
+
+    @Test
+    void an_explanation_of_a_cell_that_changed_meanwhile_is_not_written() {
+        given.filledReturn(round, returnLead);
+        assertThat(acts.as(returnLead, () -> filling.explain(returnLead, round.key(), COUNTED, 1, "First")))
+                .isTrue();
+        assertThat(acts.as(returnLead, () -> filling.explain(returnLead, round.key(), COUNTED, 1, "Second")))
+                .isFalse();
+        ReturnDraft draft = acts.as(returnLead, () -> returns.get(returnLead, round.key()));
+        assertThat(draft.cell(COUNTED).orElseThrow().comment()).isEqualTo("First");
+    }
+
+    @Test
     void a_return_with_an_open_cell_is_not_sent() {
         acts.as(returnLead, () -> returns.start(returnLead, round.key()));
         Signing.Outcome outcome = acts.as(signatory, () -> signing.sign(signatory, round.key()));
         assertThat(outcome).isInstanceOf(Signing.Outcome.Stopped.class);
-        assertThat(acts.as(signatory, () -> submissions.latest(round.id(), body))).isEmpty();
+        assertThat(acts.as(signatory, () -> submissions.latest(round.id(), body)))
+                .isEmpty();
     }
 
     @Test
@@ -204,9 +233,11 @@ class ReturnsTest {
             ReturnDraft draft = returns.correct(returnLead, round.key());
             Cell cell = draft.cell(COUNTED).orElseThrow();
             Stated six = Stated.value(body, COUNTED, BigDecimal.valueOf(6), GivenInspection.SINCE, "Minutes");
-            assertThat(filling.supply(returnLead, round.key(), cell.edition(), six)).isTrue();
+            assertThat(filling.supply(returnLead, round.key(), cell.edition(), six))
+                    .isTrue();
         });
-        assertThat(acts.as(given.lead, () -> submissions.read(given.lead, round.id(), body)).digest())
+        assertThat(acts.as(given.lead, () -> submissions.read(given.lead, round.id(), body))
+                        .digest())
                 .isEqualTo(first.digest());
         Submission second = sign();
         assertThat(second.version()).isEqualTo(2);
@@ -219,7 +250,8 @@ class ReturnsTest {
     void a_query_is_answered_in_words_and_the_return_accepted() {
         Submission sent = given.sentReturn(round, returnLead, signatory);
         acts.as(given.analyst, () -> queries.ask(given.analyst, round.id(), body, COUNTED, "Does this include March?"));
-        assertThat(acts.as(returnLead, () -> returns.get(returnLead, round.key())).status())
+        assertThat(acts.as(returnLead, () -> returns.get(returnLead, round.key()))
+                        .status())
                 .isEqualTo(ReturnStatus.QUERIED);
         acts.as(returnLead, () -> queries.answer(returnLead, round.id(), body, COUNTED, "Yes, it does."));
         List<QueryMessage> thread = acts.as(given.analyst, () -> queries.thread(round.id(), body));
@@ -228,9 +260,12 @@ class ReturnsTest {
                 .extracting(QueryMessage::side)
                 .containsExactly(QueryMessage.Side.INSPECTORATE, QueryMessage.Side.FORCE);
 
-        assertThat(acts.as(given.lead, () -> submissions.accepted(round.id(), body))).isEmpty();
+        assertThat(acts.as(given.lead, () -> submissions.accepted(round.id(), body)))
+                .isEmpty();
         acts.as(given.lead, () -> submissions.accept(given.lead, round.id(), body, sent.version()));
-        assertThat(acts.as(given.lead, () -> submissions.accepted(round.id(), body)).orElseThrow().digest())
+        assertThat(acts.as(given.lead, () -> submissions.accepted(round.id(), body))
+                        .orElseThrow()
+                        .digest())
                 .isEqualTo(sent.digest());
         assertThat(acts.as(given.lead, () -> roundFigures.of(round.id(), body)))
                 .extracting(Figure::metric)
@@ -246,10 +281,12 @@ class ReturnsTest {
         acts.as(returnLead, () -> {
             ReturnDraft draft = returns.correct(returnLead, round.key());
             Stated six = Stated.value(body, COUNTED, BigDecimal.valueOf(6), GivenInspection.SINCE, "Minutes");
-            filling.supply(returnLead, round.key(), draft.cell(COUNTED).orElseThrow().edition(), six);
+            filling.supply(
+                    returnLead, round.key(), draft.cell(COUNTED).orElseThrow().edition(), six);
         });
         assertThat(sign().version()).isEqualTo(2);
-        assertThat(acts.as(returnLead, () -> returns.get(returnLead, round.key())).status())
+        assertThat(acts.as(returnLead, () -> returns.get(returnLead, round.key()))
+                        .status())
                 .isEqualTo(ReturnStatus.SENT);
     }
 
@@ -258,7 +295,8 @@ class ReturnsTest {
         given.sentReturn(round, returnLead, signatory);
         Actor assigned = given.inspectorOf(round, body);
         Actor without = Acts.inspectorate(Role.INSPECTOR);
-        assertThat(acts.as(assigned, () -> submissions.read(assigned, round.id(), body)).version())
+        assertThat(acts.as(assigned, () -> submissions.read(assigned, round.id(), body))
+                        .version())
                 .isEqualTo(1);
         assertNotFound(without, () -> submissions.read(without, round.id(), body));
         acts.as(assigned, () -> places.declareTie(assigned, body, null));
@@ -297,11 +335,15 @@ class ReturnsTest {
         assertThat(SetClock.at(morning, () -> closing.closeWindow(two.id()))).containsExactly(silent);
 
         List<Figure> figures = acts.as(given.lead, () -> roundFigures.of(two.id(), silent));
-        assertThat(figures).extracting(Figure::absence).containsOnly(Absence.NOT_SUPPLIED).hasSize(2);
+        assertThat(figures)
+                .extracting(Figure::absence)
+                .containsOnly(Absence.NOT_SUPPLIED)
+                .hasSize(2);
         assertThat(figures).extracting(Figure::value).containsOnlyNulls();
 
         Actor silentLead = Acts.a(Role.RETURN_LEAD, silent);
-        ReturnDraft missed = SetClock.at(morning, () -> acts.as(silentLead, morning, () -> returns.get(silentLead, two.key())));
+        ReturnDraft missed =
+                SetClock.at(morning, () -> acts.as(silentLead, morning, () -> returns.get(silentLead, two.key())));
         assertThat(missed.status()).isEqualTo(ReturnStatus.NOT_SUPPLIED);
         Actor silentChief = Acts.a(Role.SIGNATORY, silent);
         Submission late = SetClock.at(morning, () -> given.lateReturn(two, silentLead, silentChief, morning));
@@ -319,16 +361,17 @@ class ReturnsTest {
     @Test
     void what_was_sent_cannot_be_changed_in_the_database_either() {
         Submission sent = given.sentReturn(round, returnLead, signatory);
-        assertThatThrownBy(() -> acts.as(returnLead, () -> sql.sql("update inspection.submitted_cell set value = 9 where submission = ?")
-                        .param(sent.id())
-                        .update()))
+        assertThatThrownBy(() -> acts.as(
+                        returnLead,
+                        () -> sql.sql("update inspection.submitted_cell set value = 9 where submission = ?")
+                                .param(sent.id())
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> acts.as(given.lead, () -> sql.sql("""
+        assertThatThrownBy(() -> acts.as(
+                        given.lead, () -> sql.sql("""
                         insert into inspection.return_move (controller_body, submission, act, person, side, happened_at)
-                        values (?, ?, 'submitted', gen_random_uuid(), 'force', now())""")
-                        .params(body, sent.id())
-                        .update()))
+                        values (?, ?, 'submitted', gen_random_uuid(), 'force', now())""").params(body, sent.id()).update()))
                 .as("the inspectorate cannot act as the force")
                 .rootCause()
                 .hasMessageContaining("row-level security");
@@ -339,14 +382,12 @@ class ReturnsTest {
     }
 
     private long rowsSeenBy(Actor reader) {
-        return acts.as(reader, () -> sql.sql("""
+        return acts.as(
+                reader, () -> sql.sql("""
                         select (select count(*) from inspection.force_return where controller_body = :body)
                              + (select count(*) from inspection.return_cell where controller_body = :body)
                              + (select count(*) from figure.figure where controller_body = :body)
-                        """)
-                .param("body", body)
-                .query(Long.class)
-                .single());
+                        """).param("body", body).query(Long.class).single());
     }
 
     private <T> void assertNotFound(Actor actor, Supplier<T> work) {

@@ -23,7 +23,9 @@ class BlocksTest {
             var rules = List.of(keys(random, rows, 1, 8), keys(random, rows, 3, 20), keys(random, rows, 1, 3));
             var given = pairs(new Blocks(rules, rows, split, Long.MAX_VALUE));
             assertThat(new HashSet<>(given)).as("seed %s trial %s", SEED, trial).hasSameSizeAs(given);
-            assertThat(new HashSet<>(given)).as("seed %s trial %s", SEED, trial).isEqualTo(expected(rules, rows, split));
+            assertThat(new HashSet<>(given))
+                    .as("seed %s trial %s", SEED, trial)
+                    .isEqualTo(expected(rules, rows, split));
         }
     }
 
@@ -59,7 +61,8 @@ class BlocksTest {
         for (var row = 0; row < pairs.length; row++) {
             pairs[row] = KeyParts.mix(row / 2 + 10);
         }
-        var blocks = new Blocks(List.of(new RuleKeys("wide", same, 1), new RuleKeys("narrow", pairs, 1)), 100, 100, 200);
+        var blocks =
+                new Blocks(List.of(new RuleKeys("wide", same, 1), new RuleKeys("narrow", pairs, 1)), 100, 100, 200);
         assertThat(pairs(blocks)).hasSize(50);
     }
 

@@ -6,7 +6,9 @@ import java.util.Random;
 /** Pairs of words for proofs by trial: many alike, some long, some of other alphabets, all from one seed. */
 public final class RandomWords {
 
-    private static final String[] ALPHABETS = {"ab", "abcde", "abcdefghijklmnopqrstuvwxyz", "0123456789", "aeéßж ابخ-'z0"};
+    private static final String[] ALPHABETS = {
+        "ab", "abcde", "abcdefghijklmnopqrstuvwxyz", "0123456789", "aeéßж ابخ-'z0"
+    };
 
     private final Random random;
 

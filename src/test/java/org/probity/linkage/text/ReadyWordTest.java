@@ -14,7 +14,8 @@ class ReadyWordTest {
     private static final int PAIRS = 200_000;
 
     @ParameterizedTest
-    @CsvSource({"martha,marhta,0.9611", "dwayne,duane,0.8400", "dixon,dicksonx,0.8133", "abc,xyz,0", "'','',1", "a,'',0"})
+    @CsvSource({"martha,marhta,0.9611", "dwayne,duane,0.8400", "dixon,dicksonx,0.8133", "abc,xyz,0", "'','',1", "a,'',0"
+    })
     void jaro_winkler_gives_the_published_values(String a, String b, double expected) {
         var bytes = bytes(b);
         assertThat(ready(a).jaroWinkler(bytes, 0, bytes.length)).isCloseTo(expected, within(0.0001));
@@ -82,6 +83,7 @@ class ReadyWordTest {
     }
 
     private static String said(byte[] a, byte[] b) {
-        return "seed " + SEED + ": " + new String(a, StandardCharsets.UTF_8) + " | " + new String(b, StandardCharsets.UTF_8);
+        return "seed " + SEED + ": " + new String(a, StandardCharsets.UTF_8) + " | "
+                + new String(b, StandardCharsets.UTF_8);
     }
 }

@@ -72,20 +72,34 @@ class PostsTest {
         UUID admin = given.founders("northmere").admin();
         UUID unit = unit(UnitKind.ORDINARY);
         Instant early = Instant.parse("2012-05-01T09:00:00Z");
-        UUID post = SetClock.at(early, () -> given.as(admin, actor -> posts.establish(actor, unit, "Analyst", BigDecimal.ONE, DAY)));
+        UUID post = SetClock.at(
+                early, () -> given.as(admin, actor -> posts.establish(actor, unit, "Analyst", BigDecimal.ONE, DAY)));
         Instant late = Instant.parse("2012-09-15T09:00:00Z");
-        UUID wrong = SetClock.at(early, () -> given.as(admin, actor -> posts.happened(actor, post, PostEvent.FILLED, BigDecimal.ONE, DAY)));
-        SetClock.at(late, () -> given.does(admin, actor -> posts.correct(actor, post, wrong, PostEvent.VACATED, BigDecimal.ONE, DAY)));
+        UUID wrong = SetClock.at(
+                early,
+                () -> given.as(admin, actor -> posts.happened(actor, post, PostEvent.FILLED, BigDecimal.ONE, DAY)));
+        SetClock.at(
+                late,
+                () -> given.does(
+                        admin, actor -> posts.correct(actor, post, wrong, PostEvent.VACATED, BigDecimal.ONE, DAY)));
 
         List<Post> now = given.as(admin, actor -> posts.of(actor, unit));
         assertThat(now).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(PostEvent.VACATED));
-        List<Instant> recorded = walls.asCounter("northmere", () -> counter.sql("""
+        List<Instant> recorded = walls.asCounter(
+                "northmere",
+                () -> counter.sql("""
                         select recorded_at from organisation.post_fact_published
-                        where post = ? and what <> 'established' order by recorded_at""").param(post)
-                .query((row, number) -> row.getTimestamp(1).toInstant()).list());
+                        where post = ? and what <> 'established' order by recorded_at""")
+                        .param(post)
+                        .query((row, number) -> row.getTimestamp(1).toInstant())
+                        .list());
         assertThat(recorded).containsExactly(early, late);
-        Long ofAnother = walls.asCounter("kingsford", () -> counter.sql("select count(*) from organisation.post_fact_published where post = ?")
-                .param(post).query(Long.class).single());
+        Long ofAnother = walls.asCounter(
+                "kingsford",
+                () -> counter.sql("select count(*) from organisation.post_fact_published where post = ?")
+                        .param(post)
+                        .query(Long.class)
+                        .single());
         assertThat(ofAnother).isZero();
     }
 
@@ -97,9 +111,13 @@ class PostsTest {
         UUID post = given.as(head, actor -> posts.establish(actor, acu, "Covert post", BigDecimal.ONE, DAY));
 
         assertThatThrownBy(() -> given.as(admin, actor -> posts.of(actor, acu))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> given.as(admin, actor -> posts.establish(actor, acu, "x", BigDecimal.ONE, DAY))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> given.as(admin, actor -> posts.happened(actor, post, PostEvent.FILLED, BigDecimal.ONE, DAY))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> given.as(given.person("northmere"), actor -> posts.of(actor, acu))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.as(admin, actor -> posts.establish(actor, acu, "x", BigDecimal.ONE, DAY)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        given.as(admin, actor -> posts.happened(actor, post, PostEvent.FILLED, BigDecimal.ONE, DAY)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.as(given.person("northmere"), actor -> posts.of(actor, acu)))
+                .isInstanceOf(NotFound.class);
         assertThat(given.<List<Post>>as(head, actor -> posts.of(actor, acu))).hasSize(1);
     }
 
@@ -108,8 +126,10 @@ class PostsTest {
         UUID unit = unit(UnitKind.ORDINARY);
         UUID stranger = given.founders("kingsford").admin();
 
-        assertThatThrownBy(() -> given.as(stranger, actor -> posts.of(actor, unit))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> given.does(stranger, actor -> units.close(actor, unit, DAY.plusYears(1)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.as(stranger, actor -> posts.of(actor, unit)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.does(stranger, actor -> units.close(actor, unit, DAY.plusYears(1))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -125,12 +145,21 @@ class PostsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 302", "0.6, 302", ".5, 302", "1.00, 302", "0, 400", "1.1, 400", "0.00, 400", "half, 400", "'', 400"})
+    @CsvSource({"1, 302", "0.6, 302", ".5, 302", "1.00, 302", "0, 400", "1.1, 400", "0.00, 400", "half, 400", "'', 400"
+    })
     void a_full_time_equivalent_lies_above_nothing_and_up_to_one(String typed, int status) {
         UUID unit = unit(UnitKind.ORDINARY);
         UUID admin = given.signedIn(given.founders("northmere").admin());
-        MvcTestResult sent = mvc.post().uri("/admin/units/" + unit + "/posts").with(csrf()).requestAttr("probity.signIn", admin)
-                .param("title", "Post <b>").param("fte", typed).param("on.day", "1").param("on.month", "9").param("on.year", "2011").exchange();
+        MvcTestResult sent = mvc.post()
+                .uri("/admin/units/" + unit + "/posts")
+                .with(csrf())
+                .requestAttr("probity.signIn", admin)
+                .param("title", "Post <b>")
+                .param("fte", typed)
+                .param("on.day", "1")
+                .param("on.month", "9")
+                .param("on.year", "2011")
+                .exchange();
 
         assertThat(sent.getResponse().getStatus()).isEqualTo(status == 302 ? 303 : 400);
     }
@@ -138,20 +167,53 @@ class PostsTest {
     @Test
     void the_pages_add_a_unit_and_a_post_and_record_what_happens_to_it() throws Exception {
         UUID admin = given.signedIn(given.founders("northmere").admin());
-        assertThat(mvc.post().uri("/admin/units").with(csrf()).requestAttr("probity.signIn", admin)
-                .param("name", "Roads & “harbour”").param("kind", "ORDINARY")
-                .param("openedOn.day", "1").param("openedOn.month", "9").param("openedOn.year", "2011")).hasRedirectedUrl("/admin/units");
-        var list = Jsoup.parse(mvc.get().uri("/admin/units").requestAttr("probity.signIn", admin).exchange().getResponse().getContentAsString());
+        assertThat(mvc.post()
+                        .uri("/admin/units")
+                        .with(csrf())
+                        .requestAttr("probity.signIn", admin)
+                        .param("name", "Roads & “harbour”")
+                        .param("kind", "ORDINARY")
+                        .param("openedOn.day", "1")
+                        .param("openedOn.month", "9")
+                        .param("openedOn.year", "2011"))
+                .hasRedirectedUrl("/admin/units");
+        var list = Jsoup.parse(mvc.get()
+                .uri("/admin/units")
+                .requestAttr("probity.signIn", admin)
+                .exchange()
+                .getResponse()
+                .getContentAsString());
         String unit = list.getElementsContainingOwnText("Roads & “harbour”").attr("href");
-        assertThat(mvc.post().uri(unit + "/posts").with(csrf()).requestAttr("probity.signIn", admin)
-                .param("title", "Sergeant").param("fte", "1").param("on.day", "1").param("on.month", "9").param("on.year", "2011")).hasRedirectedUrl(unit);
-        var page = Jsoup.parse(mvc.get().uri(unit).requestAttr("probity.signIn", admin).exchange().getResponse().getContentAsString());
+        assertThat(mvc.post()
+                        .uri(unit + "/posts")
+                        .with(csrf())
+                        .requestAttr("probity.signIn", admin)
+                        .param("title", "Sergeant")
+                        .param("fte", "1")
+                        .param("on.day", "1")
+                        .param("on.month", "9")
+                        .param("on.year", "2011"))
+                .hasRedirectedUrl(unit);
+        var page = Jsoup.parse(mvc.get()
+                .uri(unit)
+                .requestAttr("probity.signIn", admin)
+                .exchange()
+                .getResponse()
+                .getContentAsString());
         assertThat(page.select("tbody tr").text()).isEqualTo("Sergeant 1 Established, not filled yet 1 September 2011");
         String post = page.select("tbody a").attr("href");
         assertThat(mvc.get().uri(post).requestAttr("probity.signIn", admin)).hasStatusOk();
-        assertThat(mvc.post().uri(post).with(csrf()).requestAttr("probity.signIn", admin)
-                .param("what", "FILLED").param("on.day", "5").param("on.month", "Sep").param("on.year", "2011")).hasRedirectedUrl(unit);
-        assertThat(mvc.get().uri("/admin/units/" + UUID.randomUUID()).requestAttr("probity.signIn", admin)).hasStatus(404);
+        assertThat(mvc.post()
+                        .uri(post)
+                        .with(csrf())
+                        .requestAttr("probity.signIn", admin)
+                        .param("what", "FILLED")
+                        .param("on.day", "5")
+                        .param("on.month", "Sep")
+                        .param("on.year", "2011"))
+                .hasRedirectedUrl(unit);
+        assertThat(mvc.get().uri("/admin/units/" + UUID.randomUUID()).requestAttr("probity.signIn", admin))
+                .hasStatus(404);
     }
 
     private UUID unit(UnitKind kind) {

@@ -27,7 +27,6 @@ class RoleRulesTest {
         "CONCERN_HANDLER, RID, RID",
         "CONCERN_HANDLER, CRL, PSD_CRL",
         "ACU,, ACU",
-        "DECIDER, ACU, ACU",
         "PSD_HEAD, PSD, HEADS",
         "FORCE_AUDITOR,, HEADS",
         "OVERSEER,, OVERSEER",
@@ -35,7 +34,8 @@ class RoleRulesTest {
         "INSP_LEAD, EMB, EMB"
     })
     void the_group_is_that_of_the_gravest_thing_it_opens(Role role, Compartment opened, RoleGroup group) {
-        assertThat(RoleGroup.of(role, opened == null ? Set.of() : Set.of(opened))).isEqualTo(group);
+        assertThat(RoleGroup.of(role, opened == null ? Set.of() : Set.of(opened)))
+                .isEqualTo(group);
     }
 
     @Test
@@ -43,13 +43,36 @@ class RoleRulesTest {
         RoleProposal open = RoleProposal.of(SOMEBODY, Role.DECIDER, FROM);
 
         assertThatCode(() -> RoleRules.check(open, "northmere")).doesNotThrowAnyException();
-        assertThatCode(() -> RoleRules.check(open.readIn(Instant.parse("2012-09-01T08:00:00Z"), Compartment.PSD), "northmere"))
+        assertThatCode(() -> RoleRules.check(
+                        open.readIn(Instant.parse("2012-09-01T08:00:00Z"), Compartment.PSD), "northmere"))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> RoleRules.check(open.readIn(Instant.parse("2012-09-01T08:00:01Z"), Compartment.PSD), "northmere"))
+        assertThatThrownBy(() -> RoleRules.check(
+                        open.readIn(Instant.parse("2012-09-01T08:00:01Z"), Compartment.PSD), "northmere"))
                 .hasMessageContaining("12 months");
         assertThatThrownBy(() -> RoleRules.check(
-                        new RoleProposal(SOMEBODY, Role.DECIDER, Set.of(Compartment.PSD), null, FROM, null), "northmere"))
+                        new RoleProposal(SOMEBODY, Role.DECIDER, Set.of(Compartment.PSD), null, FROM, null),
+                        "northmere"))
                 .hasMessageContaining("12 months");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECIDER, EMB",
+        "DECIDER, ACU",
+        "DECIDER, RID",
+        "FORCE_ADMIN, PSD",
+        "PSD_HEAD, ACU",
+        "PSD_HEAD, RID",
+        "ACU, PSD",
+        "INVESTIGATOR, CRL",
+        "SIGNATORY, EMB",
+        "REGISTRAR, PSD",
+        "DECIDER, OPEN"
+    })
+    void no_role_opens_a_compartment_that_the_grants_table_does_not_ask_of_it(Role role, Compartment compartment) {
+        RoleProposal proposal = RoleProposal.of(SOMEBODY, role, FROM).readIn(FROM.plusSeconds(60), compartment);
+
+        assertThatThrownBy(() -> RoleRules.check(proposal, "northmere")).hasMessageContaining("opens nothing of");
     }
 
     @Test

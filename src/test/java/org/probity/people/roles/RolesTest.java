@@ -6,9 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -61,7 +67,8 @@ class RolesTest {
         UUID id = propose(first.admin(), grantee, Role.REGISTRAR);
         assertThat(held(grantee)).doesNotContain(Role.REGISTRAR);
 
-        assertThatThrownBy(() -> given.does(first.admin(), actor -> roles.give(actor, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.does(first.admin(), actor -> roles.give(actor, id)))
+                .isInstanceOf(NotFound.class);
         assertThat(held(grantee)).doesNotContain(Role.REGISTRAR);
 
         given.does(first.otherAdmin(), actor -> roles.give(actor, id));
@@ -84,7 +91,8 @@ class RolesTest {
         assertThatThrownBy(() -> propose(admin, admin, Role.DECIDER)).isInstanceOf(NotFound.class);
 
         UUID id = propose(given.founders("northmere").admin(), admin, Role.DECIDER);
-        assertThatThrownBy(() -> given.does(admin, actor -> roles.give(actor, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.does(admin, actor -> roles.give(actor, id)))
+                .isInstanceOf(NotFound.class);
         assertThat(held(admin)).doesNotContain(Role.DECIDER);
     }
 
@@ -96,7 +104,8 @@ class RolesTest {
         assertThatThrownBy(() -> propose(admin, grantee, Role.INVESTIGATOR)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> propose(admin, grantee, Role.PSD_HEAD)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> propose(admin, grantee, Role.OVERSEER)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> given.as(admin, actor -> roles.propose(actor, readIn(grantee, Role.DECIDER, Compartment.PSD))))
+        assertThatThrownBy(() ->
+                        given.as(admin, actor -> roles.propose(actor, readIn(grantee, Role.DECIDER, Compartment.PSD))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -104,9 +113,11 @@ class RolesTest {
     void a_read_in_is_proposed_by_the_head_and_decided_by_the_auditor() {
         UUID grantee = given.person("northmere");
         Given.Founders first = given.founders("northmere");
-        UUID id = given.as(first.psdHead(), actor -> roles.propose(actor, readIn(grantee, Role.INVESTIGATOR, Compartment.PSD)));
+        UUID id = given.as(
+                first.psdHead(), actor -> roles.propose(actor, readIn(grantee, Role.INVESTIGATOR, Compartment.PSD)));
 
-        assertThatThrownBy(() -> given.does(first.otherAdmin(), actor -> roles.give(actor, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.does(first.otherAdmin(), actor -> roles.give(actor, id)))
+                .isInstanceOf(NotFound.class);
         given.does(first.auditor(), actor -> roles.give(actor, id));
 
         assertThat(given.as(grantee, Actor::assignments))
@@ -121,7 +132,8 @@ class RolesTest {
         UUID another = given.person("northmere");
         UUID custodian = given.founders("northmere").custodian();
         UUID id = propose(custodian, another, Role.FORCE_AUDITOR);
-        assertThatThrownBy(() -> given.does(custodian, actor -> roles.give(actor, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.does(custodian, actor -> roles.give(actor, id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -200,7 +212,8 @@ class RolesTest {
     void a_body_is_founded_once() {
         given.founders("northmere");
 
-        assertThatThrownBy(() -> signIns.found("northmere", List.of(Seat.of(given.joiner(), Role.FORCE_ADMIN, Instant.now()))))
+        assertThatThrownBy(() ->
+                        signIns.found("northmere", List.of(Seat.of(given.joiner(), Role.FORCE_ADMIN, Instant.now()))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -210,17 +223,30 @@ class RolesTest {
         UUID grantee = given.person("northmere");
         String number = given.as(grantee, actor -> people.get(grantee).collarNumber());
         UUID admin = given.signedIn(first.admin());
-        MvcTestResult sent = mvc.post().uri("/admin/roles").with(csrf()).requestAttr("probity.signIn", admin)
-                .param("collarNumber", " " + number + " ").param("role", "DECIDER").exchange();
+        MvcTestResult sent = mvc.post()
+                .uri("/admin/roles")
+                .with(csrf())
+                .requestAttr("probity.signIn", admin)
+                .param("collarNumber", " " + number + " ")
+                .param("role", "DECIDER")
+                .exchange();
         assertThat(sent).hasRedirectedUrl("/admin/roles");
         UUID id = given.as(first.admin(), actor -> waiting(actor, grantee));
 
         UUID other = given.signedIn(first.otherAdmin());
-        Document page = page(mvc.get().uri("/admin/roles").requestAttr("probity.signIn", other).exchange());
+        Document page = page(mvc.get()
+                .uri("/admin/roles")
+                .requestAttr("probity.signIn", other)
+                .exchange());
         assertThat(page.select("form[action=/admin/roles/" + id + "/give]")).hasSize(1);
-        Document own = page(mvc.get().uri("/admin/roles").requestAttr("probity.signIn", admin).exchange());
+        Document own = page(mvc.get()
+                .uri("/admin/roles")
+                .requestAttr("probity.signIn", admin)
+                .exchange());
         assertThat(own.select("form[action=/admin/roles/" + id + "/give]")).isEmpty();
-        assertThat(page(mvc.get().uri("/").requestAttr("probity.signIn", other).exchange()).text()).contains("to give");
+        assertThat(page(mvc.get().uri("/").requestAttr("probity.signIn", other).exchange())
+                        .text())
+                .contains("to give");
 
         assertThat(mvc.post().uri("/admin/roles/" + id + "/give").with(csrf()).requestAttr("probity.signIn", other))
                 .hasRedirectedUrl("/admin/roles");
@@ -231,22 +257,86 @@ class RolesTest {
     }
 
     @Test
+    void a_form_sent_twice_and_many_times_at_once_makes_one_proposal() throws Exception {
+        UUID grantee = given.person("northmere");
+        String number = given.as(grantee, actor -> people.get(grantee).collarNumber());
+        UUID admin = given.signedIn(given.founders("northmere").admin());
+        String token = UUID.randomUUID().toString();
+        List<Callable<Integer>> sendings = Collections.nCopies(
+                12,
+                () -> mvc.post()
+                        .uri("/admin/roles")
+                        .with(csrf())
+                        .requestAttr("probity.signIn", admin)
+                        .param("collarNumber", number)
+                        .param("role", "DECIDER")
+                        .param("formToken", token)
+                        .exchange()
+                        .getResponse()
+                        .getStatus());
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Integer> answer : threads.invokeAll(sendings)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsOnly(303);
+        assertThat(proposals(grantee)).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_that_came_back_with_faults_may_be_sent_again_with_its_token() {
+        UUID grantee = given.person("northmere");
+        String number = given.as(grantee, actor -> people.get(grantee).collarNumber());
+        UUID admin = given.signedIn(given.founders("northmere").admin());
+        String token = UUID.randomUUID().toString();
+        var form = mvc.post()
+                .uri("/admin/roles")
+                .with(csrf())
+                .requestAttr("probity.signIn", admin)
+                .param("formToken", token);
+        assertThat(form.param("collarNumber", number)).hasStatus(400);
+
+        assertThat(form.param("role", "DECIDER")).hasRedirectedUrl("/admin/roles");
+        assertThat(proposals(grantee)).isEqualTo(1);
+    }
+
+    private long proposals(UUID grantee) {
+        return administrator
+                .sql("select count(*) from people.role_assignment where person = ?")
+                .param(grantee)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void the_page_says_what_is_wrong_and_keeps_what_was_typed() {
         UUID admin = given.signedIn(given.founders("northmere").admin());
-        MvcTestResult sent = mvc.post().uri("/admin/roles").with(csrf()).requestAttr("probity.signIn", admin)
-                .param("collarNumber", "Ünknown 7").param("until.day", "31").param("until.month", "2").param("until.year", "2027").exchange();
+        MvcTestResult sent = mvc.post()
+                .uri("/admin/roles")
+                .with(csrf())
+                .requestAttr("probity.signIn", admin)
+                .param("collarNumber", "Ünknown 7")
+                .param("until.day", "31")
+                .param("until.month", "2")
+                .param("until.year", "2027")
+                .exchange();
 
         assertThat(sent).hasStatus(400);
         Document page = page(sent);
         assertThat(page.title()).startsWith("Error: Propose a role");
         assertThat(page.select(".govuk-error-summary__list a").eachText())
-                .containsExactly("Nobody here has this collar number", "Select the role", "Last day must be a real date");
+                .containsExactly(
+                        "Nobody here has this collar number", "Select the role", "Last day must be a real date");
         assertThat(page.select("#collarNumber").val()).isEqualTo("Ünknown 7");
         assertThat(page.select("#until-day").val()).isEqualTo("31");
     }
 
     private List<UUID> found(UUID reader, UUID sought) {
-        return given.as(reader, actor -> people.find(sought).stream().map(one -> one.id()).toList());
+        return given.as(
+                reader,
+                actor -> people.find(sought).stream().map(one -> one.id()).toList());
     }
 
     private List<Set<String>> reach(UUID person) {
@@ -265,7 +355,10 @@ class RolesTest {
     }
 
     private UUID propose(UUID proposer, UUID grantee, Role role) {
-        return given.as(proposer, actor -> roles.propose(actor, RoleProposal.of(grantee, role, Instant.now().minusSeconds(5))));
+        return given.as(
+                proposer,
+                actor -> roles.propose(
+                        actor, RoleProposal.of(grantee, role, Instant.now().minusSeconds(5))));
     }
 
     private static RoleProposal readIn(UUID grantee, Role role, Compartment compartment) {
@@ -274,7 +367,9 @@ class RolesTest {
     }
 
     private List<Role> held(UUID person) {
-        return given.as(person, actor -> actor.assignments().stream().map(Assignment::role).toList());
+        return given.as(
+                person,
+                actor -> actor.assignments().stream().map(Assignment::role).toList());
     }
 
     private static Document page(MvcTestResult result) {

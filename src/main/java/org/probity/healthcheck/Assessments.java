@@ -1,0 +1,181 @@
+package org.probity.healthcheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.probity.access.Action;
+import org.probity.access.Actor;
+import org.probity.access.Ask;
+import org.probity.access.Assignment;
+import org.probity.access.Condition;
+import org.probity.access.Role;
+import org.probity.access.Subject;
+import org.probity.audit.Audit;
+import org.probity.audit.Given;
+import org.probity.audit.Guard;
+import org.probity.audit.Kind;
+import org.probity.audit.ObjectRef;
+import org.probity.healthcheck.Assessment.Answer;
+import org.probity.healthcheck.Assessment.Choice;
+import org.probity.healthcheck.Assessment.Stage;
+import org.probity.platform.time.Now;
+import org.probity.platform.web.NotFound;
+import org.springframework.stereotype.Service;
+
+/** Running through the checklist, and having it signed. */
+@Service
+public class Assessments {
+
+    static final String OBJECT_CLASS = "healthcheck_answer";
+
+    private static final Ask CREATE = Ask.to(Action.CREATE);
+    private static final Ask NEW_VERSION = Ask.to(Action.CREATE, "new version");
+    private static final Ask READ = Ask.to(Action.READ);
+    private static final Ask UPDATE = Ask.to(Action.UPDATE);
+    private static final Ask SIGN = Ask.to(Action.DECIDE);
+
+    private final HealthCheckStore store;
+    private final Guard guard;
+    private final Audit audit;
+    private final Now now;
+
+    Assessments(HealthCheckStore store, Guard guard, Audit audit, Now now) {
+        this.store = store;
+        this.guard = guard;
+        this.audit = audit;
+        this.now = now;
+    }
+
+    /** Every check of the actor's body that they may read, newest round and version first. */
+    public List<Assessment> all(Actor actor) {
+        return store.all(bodyOf(actor)).stream()
+                .filter(check -> guard.may(actor, READ, subject(check, null)))
+                .toList();
+    }
+
+    /** The newest version for a round that the actor may read. */
+    public Assessment newest(Actor actor, String round) {
+        return all(actor).stream()
+                .filter(check -> check.round().equals(round))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** One version, for reading. */
+    public Assessment version(Actor actor, String round, int number) {
+        return all(actor).stream()
+                .filter(check -> check.round().equals(round) && check.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public boolean mayStart(Actor actor) {
+        return guard.may(actor, CREATE, Subject.of(OBJECT_CLASS, "draft").controlledBy(bodyOf(actor)));
+    }
+
+    public boolean mayAnswer(Actor actor, Assessment check, Checklist.Question question) {
+        return check.stage() == Stage.DRAFT && guard.may(actor, UPDATE, subject(check, question));
+    }
+
+    public boolean maySign(Actor actor, Assessment check) {
+        return check.stage() == Stage.READY && guard.may(actor, SIGN, subject(check, null));
+    }
+
+    /** Begins a check for a round. After one that was signed, or set aside unsigned, it is the next version. */
+    public CheckOutcome start(Actor actor, String round, Checklist checklist) {
+        String body = bodyOf(actor);
+        Optional<Assessment> last = store.newest(body, round);
+        if (last.isPresent() && last.get().stage() == Stage.DRAFT) {
+            return new CheckOutcome.MovedOn("A check for this round has been started already");
+        }
+        boolean signed = last.isPresent() && last.get().stage() == Stage.SIGNED;
+        Subject subject = Subject.of(OBJECT_CLASS, signed ? "signed" : "draft").controlledBy(body);
+        guard.require(actor, signed ? NEW_VERSION : CREATE, subject);
+        int number = last.map(Assessment::number).orElse(0) + 1;
+        UUID id = store.insert(body, round, number, checklist, actor.person(), now.instant());
+        audit.changed(actor, Kind.COLLECTION, new ObjectRef(OBJECT_CLASS, id, 1, body), List.of("assessment"), null);
+        return new CheckOutcome.Done(id);
+    }
+
+    /**
+     * Answers a question, or answers it anew while the check is a draft.
+     *
+     * @param evidence blank while the answer is only claimed
+     */
+    public CheckOutcome answer(
+            Actor actor, String round, String questionId, Choice choice, String words, @Nullable String evidence) {
+        Assessment check = toWrite(actor, round);
+        Checklist.Question question = check.checklist().question(questionId).orElseThrow(NotFound::new);
+        guard.require(actor, UPDATE, subject(check, question), Given.about(check.id()));
+        if (check.stage() != Stage.DRAFT) {
+            return new CheckOutcome.MovedOn("This check waits for its signature and is no longer written at");
+        }
+        String shown = evidence == null || evidence.isBlank() ? null : evidence.strip();
+        store.answer(check, new Answer(questionId, choice, words, shown, actor.person(), 1), now.instant());
+        audit.changed(actor, Kind.ALTERATION, ref(check), List.of(questionId), null);
+        return new CheckOutcome.Done(check.id());
+    }
+
+    /** Puts it before the chief officer. The force's own half must be answered. */
+    public CheckOutcome ready(Actor actor, String round) {
+        Assessment check = toWrite(actor, round);
+        guard.require(actor, UPDATE, subject(check, null), Given.about(check.id()));
+        if (check.stage() != Stage.DRAFT) {
+            return new CheckOutcome.MovedOn("This check has been put forward already");
+        }
+        int open = check.unanswered().size();
+        if (open > 0) {
+            return new CheckOutcome.Wrong("", "Answer every question of the force first: " + open + " to go");
+        }
+        store.move(check, Stage.READY, now.today(), actor.person(), now.instant());
+        audit.changed(actor, Kind.ALTERATION, ref(check), List.of("stage"), null);
+        return new CheckOutcome.Done(check.id());
+    }
+
+    /**
+     * A chief officer signs what others wrote, and it is locked.
+     *
+     * @param on the day of the signature; in the past for one given on paper
+     */
+    public CheckOutcome sign(Actor actor, String round, LocalDate on) {
+        Assessment check = toWrite(actor, round);
+        guard.require(actor, SIGN, subject(check, null), Given.about(check.id()));
+        if (check.stage() != Stage.READY) {
+            return new CheckOutcome.MovedOn("This check does not wait for a signature");
+        }
+        if (on.isAfter(now.today())) {
+            return new CheckOutcome.Wrong("on", "Date of the signature must be today or in the past");
+        }
+        store.move(check, Stage.SIGNED, on, actor.person(), now.instant());
+        audit.changed(actor, Kind.ALTERATION, ref(check), List.of("signed"), null);
+        return new CheckOutcome.Done(check.id());
+    }
+
+    private Assessment toWrite(Actor actor, String round) {
+        store.lock(bodyOf(actor), round);
+        return store.newest(bodyOf(actor), round).orElseThrow(NotFound::new);
+    }
+
+    /** The force whose health check it is to the actor: an overseer's role is held at the force overseen. */
+    public static String bodyOf(Actor actor) {
+        return actor.assignments().stream()
+                .filter(held -> held.role() == Role.OVERSEER)
+                .map(Assignment::body)
+                .findFirst()
+                .orElse(actor.body());
+    }
+
+    static Subject subject(Assessment check, Checklist.@Nullable Question question) {
+        Subject subject = Subject.of(OBJECT_CLASS, check.state())
+                .controlledBy(check.controllerBody())
+                .authoredBy(check.authors());
+        boolean authoritys = question != null && question.respondent() == Checklist.Respondent.AUTHORITY;
+        return authoritys || question == null ? subject.with(Condition.AUTHORITY_HALF) : subject;
+    }
+
+    private static ObjectRef ref(Assessment check) {
+        return new ObjectRef(OBJECT_CLASS, check.id(), check.number(), check.controllerBody());
+    }
+}

@@ -1,0 +1,199 @@
+package org.probity.healthcheck.plan;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.probity.access.Actor;
+import org.probity.audit.Permission;
+import org.probity.healthcheck.CheckOutcome;
+import org.probity.healthcheck.Once;
+import org.probity.healthcheck.plan.ActionPlan.Item;
+import org.probity.people.People;
+import org.probity.people.Person;
+import org.probity.platform.forms.Choice;
+import org.probity.platform.forms.Fields;
+import org.probity.platform.time.Now;
+import org.probity.platform.web.NotFound;
+import org.probity.platform.words.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Action plans: the list, adding an action, and the steps on one. */
+@Controller
+class ActionPages {
+
+    private static final String STEPS = "action_plan:U or action_plan:U(progress) or action_plan:D(close)";
+
+    private final ActionPlans plans;
+    private final People people;
+    private final Once once;
+    private final Now now;
+
+    ActionPages(ActionPlans plans, People people, Once once, Now now) {
+        this.plans = plans;
+        this.people = people;
+        this.once = once;
+        this.now = now;
+    }
+
+    @GetMapping("/actions")
+    @Permission("action_plan:L")
+    String list(Actor actor, Model model) {
+        boolean changes = plans.mayPlan(actor);
+        model.addAttribute(
+                "plans",
+                plans.all(actor).stream().map(plan -> view(plan, changes)).toList());
+        model.addAttribute("starts", changes);
+        return "healthcheck/actions";
+    }
+
+    @PostMapping("/actions")
+    @Permission("action_plan:C")
+    String start(Actor actor, @RequestParam String round, RedirectAttributes next) {
+        String to = once.lead(() -> {
+            CheckOutcome outcome = plans.start(actor, round);
+            next.addFlashAttribute("done", words(outcome));
+            return outcome instanceof CheckOutcome.Done done ? "/actions/" + done.id() + "/new" : "/actions";
+        });
+        return "redirect:" + to;
+    }
+
+    @GetMapping("/actions/{plan}/new")
+    @Permission("action_plan:C")
+    String ask(Actor actor, @PathVariable("plan") UUID id, Model model) {
+        model.addAttribute(Fields.FORM, ActionForm.blank());
+        return form(actor, id, model);
+    }
+
+    @PostMapping("/actions/{plan}/new")
+    @Permission("action_plan:C")
+    String add(
+            Actor actor,
+            @PathVariable("plan") UUID id,
+            @Valid @ModelAttribute(Fields.FORM) ActionForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        Optional<UUID> owner = owner(actor, form, errors);
+        if (errors.hasErrors() || owner.isEmpty()) {
+            return form(actor, id, model);
+        }
+        String to = once.lead(() -> {
+            CheckOutcome outcome = plans.add(actor, id, form.action(owner.get()));
+            if (outcome instanceof CheckOutcome.Wrong wrong) {
+                errors.rejectValue(wrong.field(), "NotPossible", wrong.words());
+                return null;
+            }
+            next.addFlashAttribute("done", "Action added");
+            return "/actions";
+        });
+        return to == null ? form(actor, id, model) : "redirect:" + to;
+    }
+
+    @PostMapping("/actions/{plan}/make")
+    @Permission("action_plan:U")
+    String make(Actor actor, @PathVariable("plan") UUID id, RedirectAttributes next) {
+        next.addFlashAttribute("done", words(plans.make(actor, id, now.today())));
+        return "redirect:/actions";
+    }
+
+    @GetMapping("/actions/item/{id}")
+    @Permission(STEPS)
+    String action(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute(Fields.FORM, StepForm.blank());
+        return page(actor, id, model);
+    }
+
+    @PostMapping("/actions/item/{id}/{step}")
+    @Permission(STEPS)
+    String step(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @Valid @ModelAttribute(Fields.FORM) StepForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        if (step.equals("due") && form.day().isEmpty() && !errors.hasFieldErrors("on")) {
+            errors.rejectValue("on", "NotGiven", "Enter the new due date");
+        }
+        if (errors.hasErrors()) {
+            return page(actor, id, model);
+        }
+        CheckOutcome outcome = switch (step) {
+            case "progress" -> plans.report(actor, id, form.said());
+            case "due" -> plans.moveDue(actor, id, form.day().orElseThrow(), form.said());
+            case "close" -> plans.close(actor, id, form.day().orElse(now.today()), form.said());
+            default -> throw new NotFound();
+        };
+        next.addFlashAttribute("done", words(outcome));
+        return "redirect:/actions/item/" + id;
+    }
+
+    private static String words(CheckOutcome outcome) {
+        return switch (outcome) {
+            case CheckOutcome.Done done -> "Recorded";
+            case CheckOutcome.MovedOn moved -> moved.words();
+            case CheckOutcome.Wrong wrong -> wrong.words();
+        };
+    }
+
+    private ActionView view(ActionPlan plan, boolean changes) {
+        LocalDate today = now.today();
+        Map<UUID, String> owners =
+                people.names(plan.actions().stream().map(Item::owner).distinct().toList());
+        return new ActionView(
+                plan.id(),
+                plan.round(),
+                plan.madeOn() == null ? "Draft" : "Made on " + Words.date(plan.madeOn()),
+                plan.actions().stream()
+                        .map(item -> ActionView.Line.of(item, owners.get(item.owner()), today))
+                        .toList(),
+                changes,
+                changes && plan.madeOn() == null && !plan.actions().isEmpty());
+    }
+
+    private String form(Actor actor, UUID id, Model model) {
+        ActionPlan plan = plans.all(actor).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        model.addAttribute("id", id);
+        model.addAttribute(
+                "gaps",
+                plans.gaps(actor, plan).stream()
+                        .map(gap -> Choice.of(gap.id(), gap.id() + ": " + gap.words()))
+                        .toList());
+        return "healthcheck/action-form";
+    }
+
+    private String page(Actor actor, UUID id, Model model) {
+        Item item = plans.action(actor, id);
+        String owner = people.names(List.of(item.owner())).get(item.owner());
+        model.addAttribute("line", ActionView.Line.of(item, owner, now.today()));
+        model.addAttribute("firstDue", item.firstDueOn());
+        model.addAttribute("reports", plans.mayReport(actor, item));
+        model.addAttribute("moves", plans.mayMove(actor, item));
+        model.addAttribute("closes", plans.mayClose(actor, item));
+        return "healthcheck/action";
+    }
+
+    private Optional<UUID> owner(Actor actor, ActionForm form, BindingResult errors) {
+        String typed = form.owner() == null ? "" : form.owner().strip();
+        Optional<UUID> found = people.byCollarNumber(actor, typed).map(Person::id);
+        if (found.isEmpty() && !typed.isEmpty()) {
+            errors.rejectValue("owner", "NotKnown", "Nobody of the force has this collar number");
+        }
+        return found;
+    }
+}

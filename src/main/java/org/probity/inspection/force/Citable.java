@@ -1,0 +1,54 @@
+package org.probity.inspection.force;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.probity.access.Actor;
+import org.probity.figure.Figure;
+import org.probity.figure.FigureWords;
+import org.probity.inspection.finding.Evidence;
+import org.probity.inspection.finding.Finding.Citation;
+import org.probity.inspection.finding.Findings;
+import org.probity.inspection.finding.Statement;
+import org.probity.inspection.finding.Statements;
+import org.probity.inspection.submission.RoundFigures;
+import org.probity.platform.words.Words;
+import org.springframework.stereotype.Component;
+
+/** What a finding about one force can rest on: figures that stand, approved statements, notes that the writer may see. */
+@Component
+class Citable {
+
+    record Item(Citation citation, String words) {}
+
+    private final RoundFigures figures;
+    private final Statements statements;
+    private final Findings findings;
+
+    Citable(RoundFigures figures, Statements statements, Findings findings) {
+        this.figures = figures;
+        this.statements = statements;
+        this.findings = findings;
+    }
+
+    List<Item> of(Actor actor, UUID round, String force) {
+        List<Item> items = new ArrayList<>();
+        for (Figure figure : figures.of(round, force)) {
+            Citation citation = new Citation(Citation.Kind.FIGURE, figure.id(), figure.metric());
+            String period = figure.period().words();
+            items.add(new Item(
+                    citation,
+                    "Figure: " + figure.definition().title() + ", " + period + ": " + FigureWords.shown(figure)));
+        }
+        for (Statement statement : statements.approved(round, force)) {
+            Citation citation = new Citation(Citation.Kind.STATEMENT, statement.id(), null);
+            items.add(new Item(citation, "Statement " + statement.key() + ": " + statement.words()));
+        }
+        for (Evidence note : findings.evidence(actor, round, force)) {
+            Citation citation = new Citation(Citation.Kind.EVIDENCE, note.id(), null);
+            String what = note.kind().label() + " on " + Words.date(note.on()) + ", " + note.source();
+            items.add(new Item(citation, what));
+        }
+        return items;
+    }
+}

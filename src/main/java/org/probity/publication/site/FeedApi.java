@@ -1,0 +1,148 @@
+package org.probity.publication.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.probity.audit.Permission;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What tells readers and search engines that something is out: the feed, the map of the site, and what they may read. */
+@Controller
+class FeedApi {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final int ENTRIES = 50;
+
+    private final PublicReading reading;
+
+    FeedApi(PublicReading reading) {
+        this.reading = reading;
+    }
+
+    /** Writes the inside of a document. */
+    @FunctionalInterface
+    private interface Inside {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    @GetMapping("/published/feed.atom")
+    @Permission("public")
+    ResponseEntity<byte[]> feed(HttpServletRequest request) {
+        String host = host(request);
+        PublicReading.Index index = reading.index();
+        Instant updated = index.releases().stream()
+                .map(PublishedRelease::publishedAt)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+        return xml("application/atom+xml", "feed", ATOM, xml -> {
+            element(xml, "title", "Releases of the inspectorate");
+            element(xml, "id", host + "/published/feed.atom");
+            element(xml, "updated", time(updated));
+            link(xml, "self", host + "/published/feed.atom");
+            link(xml, "alternate", host + "/published");
+            for (PublishedRelease release :
+                    index.releases().stream().limit(ENTRIES).toList()) {
+                entry(xml, host, release);
+            }
+        });
+    }
+
+    private static void entry(XMLStreamWriter xml, String host, PublishedRelease release) throws XMLStreamException {
+        String address = host + release.address();
+        xml.writeStartElement("entry");
+        element(xml, "title", release.title());
+        element(xml, "id", address + "?version=" + release.version());
+        element(xml, "updated", time(release.publishedAt()));
+        xml.writeStartElement("author");
+        element(xml, "name", "Probity");
+        xml.writeEndElement();
+        link(xml, "alternate", address);
+        if (!release.notice().isBlank()) {
+            element(xml, "summary", release.notice());
+        }
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", rel);
+        xml.writeAttribute("href", href);
+    }
+
+    @GetMapping("/sitemap.xml")
+    @Permission("public")
+    ResponseEntity<byte[]> map(HttpServletRequest request) {
+        String host = host(request);
+        PublicReading.Index index = reading.index();
+        return xml("application/xml", "urlset", SITEMAP, xml -> {
+            url(xml, host + "/published");
+            for (PublishedRound round : index.rounds()) {
+                url(xml, host + round.address());
+            }
+            for (PublishedBody body : index.bodies()) {
+                url(xml, host + body.address());
+            }
+            for (PublishedRelease release : index.releases()) {
+                url(xml, host + release.address());
+            }
+        });
+    }
+
+    private static void url(XMLStreamWriter xml, String address) throws XMLStreamException {
+        xml.writeStartElement("url");
+        element(xml, "loc", address);
+        xml.writeEndElement();
+    }
+
+    @GetMapping("/robots.txt")
+    @Permission("public")
+    ResponseEntity<String> robots(HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_PLAIN)
+                .body("User-agent: *\nAllow: /published\nAllow: /assets\nDisallow: /\nSitemap: " + host(request)
+                        + "/sitemap.xml\n");
+    }
+
+    private static ResponseEntity<byte[]> xml(String type, String root, String namespace, Inside inside) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(namespace);
+            inside.write(xml);
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("The XML could not be written", e);
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.valueOf(type), StandardCharsets.UTF_8))
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private static String time(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String host(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    }
+}

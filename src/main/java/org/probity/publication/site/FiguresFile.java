@@ -1,0 +1,131 @@
+package org.probity.publication.site;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.probity.figure.Definition;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The published figures of a round as files: CSV by RFC 4180 in UTF-8, the same as JSON, and the meaning of the columns as
+ * CSV on the Web. Zero is 0; an absence leaves the value empty and has its word beside it; dates and instants are ISO 8601.
+ */
+final class FiguresFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** @param type of CSV on the Web */
+    private record Field(String name, String type, String means) {}
+
+    private static final List<Field> COLUMNS = List.of(
+            new Field("body", "string", "Short name of the body that the figure is about"),
+            new Field("metric", "string", "Short name of what was measured"),
+            new Field(
+                    "value", "string", "The number, or yes or no; 0 is a value; empty where the next column says why"),
+            new Field(
+                    "absence",
+                    "string",
+                    "Why there is no value: not-held, not-supplied, not-applicable, not-due or withheld"),
+            new Field(
+                    "provenance",
+                    "string",
+                    "counted from the force's registers, supplied by the force, or researched by the inspectorate"),
+            new Field("unit", "string", "What is counted"),
+            new Field("period_from", "date", "First day of the period; empty where it is open"),
+            new Field("period_to", "date", "Last day of the period; empty where it is open"),
+            new Field("as_at", "date", "The day that the figure describes; empty where the source does not say"),
+            new Field("known_at", "datetime", "What had been recorded by then was counted; counted figures only"),
+            new Field("metric_version", "integer", "Version of the definition"),
+            new Field("source", "string", "Where it was taken from; sample data says so here"));
+
+    private FiguresFile() {}
+
+    /** What the file is called: sample data says so in its very name. */
+    static String name(PublishedRound round, String ending) {
+        return round.key() + "-figures" + (round.isSample() ? "-sample-data" : "") + "." + ending;
+    }
+
+    static byte[] csv(List<PublishedFigure> figures) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(COLUMNS.stream().map(Field::name).toList());
+            figures.forEach(figure -> csv.writeRecord(row(figure)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(PublishedFigure f) {
+        return List.of(
+                f.body(),
+                f.metric(),
+                f.raw(),
+                f.absence() == null ? "" : f.absence().word(),
+                f.provenance().word(),
+                f.unit(),
+                text(f.period().from()),
+                text(f.period().to()),
+                text(f.asAt()),
+                text(f.knownAt()),
+                String.valueOf(f.metricVersion()),
+                f.source());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    static byte[] json(PublicReading.Data data) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("round", data.round().key());
+        root.put("title", data.round().title());
+        root.put("marking", data.round().marking());
+        root.put("figures", data.figures().stream().map(FiguresFile::members).toList());
+        return JSON.writeValueAsBytes(root);
+    }
+
+    /** As the columns, with what the measure means; what is not there is null. */
+    private static Map<String, Object> members(PublishedFigure figure) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        List<String> row = row(figure);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            members.put(COLUMNS.get(i).name(), row.get(i).isEmpty() ? null : row.get(i));
+        }
+        members.put("metric_version", figure.metricVersion());
+        Definition definition = figure.definition();
+        members.put("wording", figure.wording());
+        members.put("title", definition.title());
+        members.put("definition", definition.definition());
+        return members;
+    }
+
+    static byte[] metadata(PublishedRound round) {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (Field field : COLUMNS) {
+            Map<String, Object> column = new LinkedHashMap<>();
+            column.put("name", field.name());
+            column.put("titles", field.name());
+            column.put("datatype", field.type());
+            column.put("required", field.name().equals("body") || field.name().equals("metric"));
+            column.put("dc:description", field.means());
+            columns.add(column);
+        }
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
+        root.put("url", "figures.csv");
+        root.put("dc:title", "Figures of the round " + round.title());
+        root.put("dc:description", round.marking().isEmpty() ? round.method() : round.marking() + " " + round.method());
+        root.put("tableSchema", Map.of("columns", columns, "primaryKey", List.of("body", "metric")));
+        return JSON.writeValueAsBytes(root);
+    }
+}

@@ -1,0 +1,78 @@
+package org.probity.publication.site;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.probity.figure.Absence;
+import org.probity.figure.Definition;
+import org.probity.figure.Definitions;
+import org.probity.figure.FigureWords;
+import org.probity.figure.Period;
+import org.probity.figure.Provenance;
+import org.probity.figure.Shape;
+import org.probity.platform.time.Now;
+import org.probity.platform.words.Words;
+
+/** A figure as it was published: the columns of figures.csv, with the strength of wording that its source used. */
+public record PublishedFigure(
+        String round,
+        String body,
+        String metric,
+        @Nullable BigDecimal value,
+        @Nullable Absence absence,
+        Provenance provenance,
+        String unit,
+        Period period,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt,
+        int metricVersion,
+        String source,
+        @Nullable String wording,
+        Instant publishedAt) {
+
+    public Definition definition() {
+        return Definitions.of(metric);
+    }
+
+    /** "64", "0", "yes", "Not supplied [x]". */
+    public String shown() {
+        return FigureWords.shown(definition().shape(), value, absence);
+    }
+
+    /** For machines: digits, "yes" or "no"; nothing for an absence. */
+    public String raw() {
+        if (value == null) {
+            return "";
+        }
+        return definition().shape() == Shape.YES_NO
+                ? FigureWords.shown(Shape.YES_NO, value, null)
+                : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Its row on the round's page. */
+    public String anchor() {
+        return body + "-" + metric;
+    }
+
+    public boolean isNotSupplied() {
+        return absence == Absence.NOT_SUPPLIED;
+    }
+
+    /** "As at 31 July 2012, known at 31 August 2012"; "Not stated". */
+    public String times() {
+        if (asAt == null) {
+            return "Not stated";
+        }
+        return knownAt == null
+                ? Words.date(asAt)
+                : Words.date(asAt) + ", known at " + Words.date(LocalDate.ofInstant(knownAt, Now.ZONE));
+    }
+
+    /** Who says so and where they have it from. */
+    public String from() {
+        String phrase = provenance.phrase();
+        String who = phrase.substring(0, 1).toUpperCase(java.util.Locale.UK) + phrase.substring(1);
+        return source.isBlank() || source.equalsIgnoreCase(phrase) ? who : who + ": " + source;
+    }
+}

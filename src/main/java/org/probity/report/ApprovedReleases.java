@@ -1,0 +1,65 @@
+package org.probity.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.probity.platform.web.NotFound;
+import org.probity.report.text.DocumentBytes;
+import org.probity.report.text.FactCheck.Remark;
+import org.probity.report.text.ReleaseDocument;
+import org.springframework.stereotype.Service;
+
+/** What publication may do with a release: read the approved document, check it once more, move its state on. It asks access itself. */
+@Service
+public class ApprovedReleases {
+
+    private final ReleaseStore store;
+    private final ReleaseSources sources;
+
+    ApprovedReleases(ReleaseStore store, ReleaseSources sources) {
+        this.store = store;
+        this.sources = sources;
+    }
+
+    public Optional<Release> find(String ref) {
+        return store.find(ref);
+    }
+
+    public Optional<Release> byId(UUID id) {
+        return store.byId(id);
+    }
+
+    /** Locks the release, so that publishing and recalling in one second are one after the other. */
+    public Release lock(String ref) {
+        return store.lock(ref).orElseThrow(NotFound::new);
+    }
+
+    /** The document exactly as it was approved. */
+    public ReleaseDocument document(Release release) {
+        return store.approvedText(release.id()).map(DocumentBytes::read).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The approved text with these figures withheld: their sentences say so, and the table of sources too.
+     *
+     * @param withheld metrics
+     */
+    public ReleaseDocument document(Release release, Set<String> withheld) {
+        return withheld.isEmpty() ? document(release) : sources.withholding(release, withheld);
+    }
+
+    /** SHA-256 of the approved text: what a signature signs. */
+    public String hash(Release release) {
+        return store.approvedText(release.id()).map(DocumentBytes::hash).orElseThrow(NotFound::new);
+    }
+
+    /** The document against the return as it is now. */
+    public List<Remark> check(Release release) {
+        return sources.view(release).remarks();
+    }
+
+    public void move(Release release, Release.State to) {
+        store.move(release.id(), to);
+    }
+}

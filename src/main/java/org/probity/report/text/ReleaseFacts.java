@@ -1,0 +1,48 @@
+package org.probity.report.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.probity.figure.Figure;
+import org.probity.organisation.Body;
+
+/**
+ * Everything a release may say: the round, the body, its accepted figures by metric and its approved statements in the
+ * order in which they are printed.
+ */
+public record ReleaseFacts(RoundFacts round, Body body, Map<String, Figure> figures, List<Stated> statements) {
+
+    public ReleaseFacts {
+        figures = Map.copyOf(new TreeMap<>(figures));
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * What the text says of the round.
+     *
+     * @param key short name, such as {@code twins-2012}
+     * @param asked who asked for the round and in what words, one sentence
+     * @param criteria which criteria it used, one sentence
+     * @param basis which bodies it covered and why, one sentence
+     * @param fieldwork when the inspection work took place, one sentence
+     * @param since year of the earlier review that progress is measured from
+     */
+    public record RoundFacts(
+            String key, String title, String asked, String criteria, String basis, String fieldwork, int since) {}
+
+    /** An approved statement: its key, the block it belongs to, its words, and the statement that it clashes with. */
+    public record Stated(String key, String block, String text, Optional<String> clashesWith) {}
+
+    Optional<Figure> figure(String metric) {
+        return Optional.ofNullable(figures.get(metric));
+    }
+
+    Optional<Stated> statement(String key) {
+        return statements.stream().filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    List<Stated> statementsOf(String block) {
+        return statements.stream().filter(s -> s.block().equals(block)).toList();
+    }
+}
