@@ -97,7 +97,8 @@ public final class LinkCommand {
     }
 
     /** What was asked for beside the run itself. */
-    private void answer(LinkOptions options, Linkage linkage, double threshold, InputFile left, @Nullable InputFile right)
+    private void answer(
+            LinkOptions options, Linkage linkage, double threshold, InputFile left, @Nullable InputFile right)
             throws IOException {
         var out = options.value("out");
         if (out.isPresent()) {
@@ -112,7 +113,8 @@ public final class LinkCommand {
         }
         if (options.value("groups").isPresent() && right == null) {
             new Groups(linkage, left.records().size(), threshold)
-                    .print(this.out, left.records(), List.copyOf(left.headings().keySet()), (int) options.number("groups", 20));
+                    .print(this.out, left.records(), List.copyOf(left.headings().keySet()), (int)
+                            options.number("groups", 20));
         }
         truth(options, left, right).ifPresent(truth -> measure(new Quality(linkage, truth), options, threshold));
     }
