@@ -95,14 +95,11 @@ class ListBench {
     }
 
     private void generate() {
-        administrator
-                .sql("""
+        administrator.sql("""
                         insert into people.person (id, controller_body, collar_number, name, kind, joined_on)
                         select gen_random_uuid(), :body, 'bench' || n, 'Officer B' || n, 'officer', '2000-01-01'
                         from generate_series(1, 5000) n
-                        """)
-                .param("body", FORCE)
-                .update();
+                        """).param("body", FORCE).update();
         administrator
                 .sql("""
                         with people as (
