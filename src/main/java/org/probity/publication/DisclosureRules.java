@@ -147,12 +147,12 @@ final class DisclosureRules {
             List<String> hidden = sum.stream().filter(withheld::contains).toList();
             if (hidden.size() == 1 && sum.stream().allMatch(m -> withheld.contains(m) || published.containsKey(m))) {
                 String kept = Definitions.of(hidden.getFirst()).title();
-                parts.stream()
-                        .filter(published::containsKey)
-                        .map(m -> new Concern(
-                                m,
+                published.values().stream()
+                        .filter(f -> parts.contains(f.metric()))
+                        .map(f -> new Concern(
+                                f.metric(),
                                 Why.GIVES_BACK,
-                                title(published.get(m)) + ": with it, the withheld figure can be worked out: " + kept))
+                                title(f) + ": with it, the withheld figure can be worked out: " + kept))
                         .forEach(concerns::add);
             }
         });

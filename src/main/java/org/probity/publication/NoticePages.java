@@ -41,7 +41,7 @@ class NoticePages {
     String correct(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Notice form,
+            @Valid @ModelAttribute("form") PublishForms.Notice form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -70,7 +70,7 @@ class NoticePages {
     String ask(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Notice form,
+            @Valid @ModelAttribute("form") PublishForms.Notice form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {

@@ -110,7 +110,7 @@ class PublicationStore {
     List<Signature> signatures(UUID release) {
         return jdbc.sql("""
                         select person, release_at, text_hash, signed_at from publication.signature
-                        where release_id = :release and void_at is null order by signed_at
+                        where release_id = :release and void_at is null order by id
                         """)
                 .param("release", release)
                 .query((row, n) -> new Signature(

@@ -40,7 +40,7 @@ class PublishPages {
         PublishView view = desk.open(actor, ref);
         model.addAttribute("view", view);
         if (!model.containsAttribute("form") && view.releaseAt() != null) {
-            model.addAttribute("form", PublishForm.Sign.of(view.releaseAt()));
+            model.addAttribute("form", PublishForms.Sign.of(view.releaseAt()));
         }
         return "publication/publish";
     }
@@ -54,7 +54,7 @@ class PublishPages {
         model.addAttribute("view", view);
         model.addAttribute("item", item);
         if (!model.containsAttribute("form") && item.reason() != null) {
-            model.addAttribute("form", new PublishForm.Decide(item.outcome(), item.reason()));
+            model.addAttribute("form", new PublishForms.Decide(item.outcome(), item.reason()));
         }
         return "publication/disclosure";
     }
@@ -75,7 +75,7 @@ class PublishPages {
             @PathVariable String ref,
             @PathVariable String metric,
             @PathVariable String why,
-            @Valid @ModelAttribute("form") PublishForm.Decide form,
+            @Valid @ModelAttribute("form") PublishForms.Decide form,
             BindingResult typed,
             Model model) {
         if (typed.hasErrors()) {
@@ -103,7 +103,7 @@ class PublishPages {
     Object sign(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Sign form,
+            @Valid @ModelAttribute("form") PublishForms.Sign form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -117,23 +117,7 @@ class PublishPages {
             case Signed.First ignored -> done(ref, then, "Signed. Another lead inspector has to sign the same instant");
             case Signed.Timed timed ->
                 done(ref, then, "Signed by two. The release goes out on " + Moments.at(timed.at()));
-            case Signed.NotApproved ignored ->
-                stopped(actor, ref, model, "This release is not waiting for signatures any more.");
-            case Signed.Undecided ignored ->
-                stopped(actor, ref, model, "A figure still needs a decision, or a decision needs the second person.");
-            case Signed.FactsDiffer ignored ->
-                stopped(
-                        actor,
-                        ref,
-                        model,
-                        "The facts of this release do not agree with the return. It says where below.");
-            case Signed.OtherInstant other ->
-                stopped(
-                        actor,
-                        ref,
-                        model,
-                        "Somebody else signed for " + Moments.at(other.theirs())
-                                + ". Sign the same instant, or agree on another first.");
+            case Signed.Held held -> stopped(actor, ref, model, held.why());
             case Signed.Past ignored -> {
                 typed.rejectValue("day", "Past", "Day and time of publication must be in the future");
                 yield open(actor, ref, model);
@@ -146,7 +130,7 @@ class PublishPages {
     Object stop(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Stop form,
+            @Valid @ModelAttribute("form") PublishForms.Stop form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {

@@ -34,7 +34,7 @@ class QuotationPages {
         ReleaseView view = releases.toEdit(actor, ref);
         view.quotation()
                 .ifPresent(q ->
-                        model.addAttribute("form", new ReleaseForm.Quote(q.words(), q.speaker(), q.speakerLabel())));
+                        model.addAttribute("form", new ReleaseForms.Quote(q.words(), q.speaker(), q.speakerLabel())));
         return page(view, model);
     }
 
@@ -43,7 +43,7 @@ class QuotationPages {
     Object propose(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") ReleaseForm.Quote form,
+            @Valid @ModelAttribute("form") ReleaseForms.Quote form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {

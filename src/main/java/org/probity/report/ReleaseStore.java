@@ -174,7 +174,7 @@ class ReleaseStore {
     Set<UUID> authors(UUID release) {
         return jdbc.sql("select person from report.author where release_id = :id")
                 .param("id", release)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .set();
     }
 
@@ -195,7 +195,7 @@ class ReleaseStore {
     List<UUID> readers(UUID release) {
         return jdbc.sql("select person from report.reader where release_id = :id order by named_at")
                 .param("id", release)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .list();
     }
 

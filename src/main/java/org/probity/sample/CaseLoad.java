@@ -2,9 +2,11 @@ package org.probity.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.casework.ActOutcome;
@@ -44,7 +46,38 @@ class CaseLoad {
     /** @param desk the department that works them, its own or a joint one; {@code owner} the force whose cases they are */
     void load(Force desk, Force owner, List<PlannedRecord> plan) {
         Map<String, String> references = new HashMap<>();
-        plan.stream().filter(CaseLoad::isCase).forEach(one -> load(desk, owner, one, references));
+        List<Step> steps = new ArrayList<>();
+        for (PlannedRecord one : plan) {
+            if (isCase(one)) {
+                LocalDate recorded = one.happenings().getFirst().known();
+                steps.add(new Step(recorded, () -> record(desk, owner, one, references)));
+                one.happenings()
+                        .forEach(each ->
+                                steps.add(new Step(each.known(), () -> act(desk, owner, one, each, references))));
+            }
+        }
+        // in the order of their days: a case is merged into one that still runs
+        steps.stream()
+                .sorted(Comparator.comparing(Step::day))
+                .forEach(step -> step.act().run());
+    }
+
+    private record Step(LocalDate day, Runnable act) {}
+
+    /** A case about somebody, who sees no trace of it. */
+    void about(Force desk, UUID subject, LocalDate day) {
+        UUID head = desk.the(Part.PSD_HEAD);
+        scene.does(day, head, actor -> {
+            NewCase matter = NewCase.of(
+                            desk.body(), CaseFile.Kind.DISCLOSURE, "Sample case about somebody of the sample", day)
+                    .cameBy("Information received")
+                    .opened(day)
+                    .alleging(new NewCase.Alleged(Allegation.Kind.DISCLOSURE_MEDIA, "Sample allegation", null))
+                    .about(subject);
+            String made = done(cases.record(actor, matter));
+            done(cases.assign(actor, made, head, Member.Part.HEAD));
+            done(cases.assign(actor, made, desk.the(Part.INVESTIGATOR), Member.Part.INVESTIGATOR));
+        });
     }
 
     static boolean isCase(PlannedRecord one) {
@@ -54,7 +87,7 @@ class CaseLoad {
         };
     }
 
-    private void load(Force desk, Force owner, PlannedRecord one, Map<String, String> references) {
+    private void record(Force desk, Force owner, PlannedRecord one, Map<String, String> references) {
         LocalDate recorded = one.happenings().getFirst().known();
         UUID head = desk.the(Part.PSD_HEAD);
         String reference = scene.on(recorded, head, actor -> {
@@ -66,9 +99,6 @@ class CaseLoad {
         });
         references.put(one.key(), reference);
         scene.does(recorded, desk.the(Part.INVESTIGATOR), actor -> found(actor, reference, one));
-        for (Happening each : one.happenings()) {
-            act(desk, owner, reference, one, each, references);
-        }
     }
 
     private void found(org.probity.access.Actor actor, String reference, PlannedRecord one) {
@@ -84,13 +114,8 @@ class CaseLoad {
         }
     }
 
-    private void act(
-            Force desk,
-            Force owner,
-            String reference,
-            PlannedRecord one,
-            Happening each,
-            Map<String, String> references) {
+    private void act(Force desk, Force owner, PlannedRecord one, Happening each, Map<String, String> references) {
+        String reference = Objects.requireNonNull(references.get(one.key()));
         UUID investigator = desk.the(Part.INVESTIGATOR);
         switch (each.what()) {
             case OPENED -> {

@@ -3,6 +3,7 @@ package org.probity.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.sample.Commissions.Term;
 import org.probity.sample.twins.TwinPlan;
@@ -27,7 +28,8 @@ class Company {
         this.commissions = commissions;
     }
 
-    record People(Inspectorate inspectorate, Map<String, Force> forces) {
+    /** @param agreement of the joint department */
+    record People(Inspectorate inspectorate, Map<String, Force> forces, UUID agreement) {
         Force force(String body) {
             Force force = forces.get(body);
             if (force == null) {
@@ -44,6 +46,17 @@ class Company {
         return people;
     }
 
+    /** Commissions for the present: the read-ins of the first ones ended long ago. */
+    void renew(People all, LocalDate today) {
+        Term before = new Term(today.minusMonths(15), today.minusMonths(4));
+        Term now = new Term(today.minusMonths(4), today.plusMonths(7));
+        for (Term term : List.of(before, now)) {
+            commissions.standards(all.force(Twins.NORTHMERE), all.agreement(), term);
+            commissions.standards(all.force(Twins.KINGSFORD), null, term);
+        }
+        commissions.embargo(all.inspectorate(), now);
+    }
+
     private People founded() {
         Inspectorate inspectorate = casting.inspectorate();
         commissions.embargo(inspectorate, SECOND);
@@ -51,7 +64,7 @@ class Company {
         Force velmarsh = casting.found(Twins.VELMARSH, "C", TwinPlan.owners());
         Force kingsford = casting.found(Twins.KINGSFORD, "B", TwinPlan.owners());
         Force ostrayne = casting.found(OSTRAYNE, "D", 4);
-        var agreement = commissions.agree(northmere, velmarsh, TwinRound.COMMISSIONED);
+        UUID agreement = commissions.agree(northmere, velmarsh, TwinRound.COMMISSIONED);
         commissions.desk(northmere, agreement, TwinRound.COMMISSIONED);
         for (Term term : List.of(FIRST, SECOND)) {
             commissions.standards(northmere, agreement, term);
@@ -67,6 +80,7 @@ class Company {
                         Twins.KINGSFORD,
                         kingsford,
                         OSTRAYNE,
-                        ostrayne));
+                        ostrayne),
+                agreement);
     }
 }

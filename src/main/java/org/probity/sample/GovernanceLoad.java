@@ -1,7 +1,6 @@
 package org.probity.sample;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +125,7 @@ class GovernanceLoad {
         for (Happening each : one.happenings()) {
             UUID known = post;
             post = scene.on(
-                    enteredOn(each),
+                    each.known(),
                     head,
                     actor -> known == null
                             ? posts.establish(actor, unit, "Sample post " + number, BigDecimal.ONE, each.on())
@@ -138,11 +137,6 @@ class GovernanceLoad {
         PostEvent event = each.what() == What.FILLED ? PostEvent.FILLED : PostEvent.VACATED;
         posts.happened(head, post, event, BigDecimal.ONE, each.on());
         return post;
-    }
-
-    /** The head of the unit is commissioned from April on. */
-    private static LocalDate enteredOn(Happening each) {
-        return each.known().isBefore(TwinRound.COMMISSIONED) ? TwinRound.COMMISSIONED : each.known();
     }
 
     private static String round(PlannedRecord one) {

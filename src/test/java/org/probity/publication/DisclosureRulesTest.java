@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.probity.figure.Absence;
@@ -74,6 +75,24 @@ class DisclosureRulesTest {
                         List.of(figure("bi-applications", 64)),
                         Map.of("bi-applications", List.of(BigDecimal.valueOf(64)))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_total_and_all_its_parts_but_one_give_the_one_back() {
+        List<Figure> all = List.of(
+                figure("bi-applications", 64),
+                figure("bi-approved", 64),
+                figure("bi-refused", 0),
+                figure("bi-withdrawn", 0),
+                figure("bi-pending", 0));
+        assertThat(DisclosureRules.givesBack(all, Set.of("bi-approved")))
+                .extracting(Concern::metric)
+                .containsExactlyInAnyOrder("bi-refused", "bi-withdrawn", "bi-pending");
+        assertThat(DisclosureRules.givesBack(all, Set.of("bi-approved", "bi-refused")))
+                .isEmpty();
+        assertThat(DisclosureRules.givesBack(all.subList(0, 4), Set.of("bi-approved")))
+                .isEmpty();
+        assertThat(DisclosureRules.givesBack(all, Set.of())).isEmpty();
     }
 
     @Test

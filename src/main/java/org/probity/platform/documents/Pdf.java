@@ -28,6 +28,8 @@ public final class Pdf {
         page.select("link, style, script, img").remove();
         page.head().appendElement("style").appendText(resource("document.css"));
         page.head().appendElement("bookmarks");
+        // PDF/UA: a link says in words where it leads
+        page.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
             renderer()

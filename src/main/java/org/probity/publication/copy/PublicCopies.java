@@ -59,9 +59,7 @@ public class PublicCopies {
         document.figures().forEach(figure -> store.putFigure(round.key(), figure, marked(figure), at));
         String slug = slug(document.round(), document.body());
         store.replaced(slug, at);
-        String html = templates.render(
-                "report/standalone",
-                Map.of("document", document, "figureHref", figureHref(document), "notice", notice));
+        String html = standalone(document, notice);
         store.putDocument(
                 new Document(
                         slug,
@@ -76,6 +74,12 @@ public class PublicCopies {
                         notice),
                 "published",
                 at);
+    }
+
+    /** A release as one file, whose figures lead to its own table of sources. */
+    public String standalone(ReleaseDocument document, String notice) {
+        return templates.render(
+                "report/standalone", Map.of("document", document, "figureHref", "#source-", "notice", notice));
     }
 
     /** Nothing but the notice stays at the address. What was there is kept, and no longer public. */

@@ -135,7 +135,7 @@ class PublicCopyStore {
     Set<String> bodiesWithFigures(String round) {
         return jdbc.sql("select distinct body from published.figure where round_key = :round")
                 .param("round", round)
-                .query(String.class)
+                .query((row, n) -> row.getString("body"))
                 .set();
     }
 

@@ -18,7 +18,7 @@ final class LibraryPlan {
     private static final String POSTS = "acu-posts-change:";
 
     /** When the first versions were entered that had long been in force. */
-    private static final LocalDate ENTERED = LocalDate.of(2011, 2, 1);
+    private static final LocalDate ENTERED = LocalDate.of(2011, 5, 3);
 
     private static final LocalDate LONG_AGO = LocalDate.of(2009, 4, 1);
 
