@@ -103,7 +103,7 @@ class AcuPostPages {
     @Permission("post:U")
     String change(Actor actor, @PathVariable UUID id, Model model) {
         Post post = post(actor, id);
-        model.addAttribute(Fields.FORM, AcuPostForm.blank(post.fte().toPlainString()));
+        model.addAttribute(Fields.FORM, AcuPostForm.blank(plain(post.fte())));
         return form("Record a change: " + post.title(), "/acu/posts/" + id, changes(), model);
     }
 
@@ -148,11 +148,11 @@ class AcuPostPages {
                         post.id(),
                         post.title(),
                         words(post.state()),
-                        post.fte().toPlainString(),
+                        plain(post.fte()),
                         Words.date(post.since())))
                 .toList();
         return new AcuPostView(
-                rows, filled.toPlainString(), Words.date(from), change(actor, from), actor.holds(Role.ACU_HEAD));
+                rows, plain(filled), Words.date(from), change(actor, from), actor.holds(Role.ACU_HEAD));
     }
 
     /** Counted by the same metric as the return's. */
@@ -163,6 +163,10 @@ class AcuPostPages {
         Counting what = new Counting(actor.body(), Period.since(from), now.today(), now.instant());
         Figure figure = figures.working(actor, "acu-posts-change", what);
         return figure.value() == null ? "Not held" : words(figure.value());
+    }
+
+    private static String plain(BigDecimal fte) {
+        return fte.stripTrailingZeros().toPlainString();
     }
 
     static String words(BigDecimal change) {
