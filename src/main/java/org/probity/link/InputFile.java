@@ -42,19 +42,17 @@ record InputFile(
             columns.put(field, together(csv, indexes));
             names.put(field, indexes.stream().map(csv.headings()::get).toList());
         });
-        var rows =
-                options.has("distinct") || options.value("groups").isPresent() ? distinct(columns, csv.rows()) : null;
-        if (rows == null) {
-            return new InputFile(path, Records.of(ids(csv, id), columns), names, labels(csv, label, options));
-        }
-        var labels = labels(csv, label, options);
-        columns.replaceAll((_, values) -> chosen(values, rows));
-        var ids = ids(csv, id);
-        return new InputFile(
-                path,
-                Records.of(Arrays.stream(rows).mapToObj(row -> ids[row]).toArray(String[]::new), columns),
-                names,
-                labels == null ? null : chosen(labels, rows));
+        var all = new InputFile(path, Records.of(ids(csv, id), columns), names, labels(csv, label, options));
+        return options.has("distinct") || options.value("groups").isPresent() ? all.distinct(columns) : all;
+    }
+
+    /** The first of each that are alike in every field. */
+    private InputFile distinct(Map<Field, @Nullable String[]> columns) {
+        var rows = distinct(columns, records.size());
+        var kept = new EnumMap<Field, @Nullable String[]>(Field.class);
+        columns.forEach((field, values) -> kept.put(field, chosen(values, rows)));
+        var ids = Arrays.stream(rows).mapToObj(records::id).toArray(String[]::new);
+        return new InputFile(path, Records.of(ids, kept), headings, labels == null ? null : chosen(labels, rows));
     }
 
     private static @Nullable String[] chosen(@Nullable String[] values, int[] rows) {

@@ -93,18 +93,27 @@ public final class LinkCommand {
         var records = right == null ? null : right.records();
         var linkage = linker(options, model, threshold).link(left.records(), records);
         report(linkage, threshold, started);
-        if (options.value("out").isPresent()) {
-            write(linkage, threshold, Path.of(options.value("out").get()));
+        answer(options, linkage, threshold, left, right);
+    }
+
+    /** What was asked for beside the run itself. */
+    private void answer(
+            LinkOptions options, Linkage linkage, double threshold, InputFile left, @Nullable InputFile right)
+            throws IOException {
+        var out = options.value("out");
+        if (out.isPresent()) {
+            write(linkage, threshold, Path.of(out.get()));
         }
         if (options.has("show-model")) {
-            out.print(ModelFile.write(linkage.model()));
+            this.out.print(ModelFile.write(linkage.model()));
         }
-        if (options.value("explain").isPresent()) {
-            explain(linkage, options.value("explain").get(), left.records(), records);
+        var explained = options.value("explain");
+        if (explained.isPresent()) {
+            explain(linkage, explained.get(), left.records(), right == null ? null : right.records());
         }
         if (options.value("groups").isPresent() && right == null) {
             new Groups(linkage, left.records().size(), threshold)
-                    .print(out, left.records(), List.copyOf(left.headings().keySet()), (int)
+                    .print(this.out, left.records(), List.copyOf(left.headings().keySet()), (int)
                             options.number("groups", 20));
         }
         truth(options, left, right).ifPresent(truth -> measure(new Quality(linkage, truth), options, threshold));

@@ -40,8 +40,8 @@ class Concerns {
     Standing standing(Release release) {
         ReleaseDocument document = releases.document(release);
         List<Decision> decisions = store.decisions(release.id());
-        List<Item> first = items(
-                DisclosureRules.concerns(document.figures(), copies.earlier(release.aboutBody())), decisions);
+        List<Item> first =
+                items(DisclosureRules.concerns(document.figures(), copies.earlier(release.aboutBody())), decisions);
         // to withhold one figure may not be enough: what is left can give it back
         List<Item> second = items(DisclosureRules.givesBack(document.figures(), withheld(first)), decisions);
         List<Item> all = Stream.concat(first.stream(), second.stream()).toList();

@@ -68,8 +68,9 @@ public final class Disclosure {
             @Nullable UUID confirmedBy) {
 
         static Item of(DisclosureRules.Concern concern, List<Decision> decisions) {
-            Optional<Decision> last =
-                    decisions.reversed().stream().filter(d -> d.isAbout(concern)).findFirst();
+            Optional<Decision> last = decisions.reversed().stream()
+                    .filter(d -> d.isAbout(concern))
+                    .findFirst();
             return new Item(
                     concern.metric(),
                     concern.why().word(),

@@ -101,26 +101,33 @@ final class DisclosureRules {
         if (shape == Shape.PERCENT) {
             boolean edge = value.signum() == 0 || value.compareTo(BigDecimal.valueOf(100)) == 0;
             return edge
-                    ? Optional.of(new Concern(figure.metric(), Why.ALL_OR_NONE, title(figure) + " is " + plain(value) + "%: it says the same of everybody"))
+                    ? Optional.of(new Concern(
+                            figure.metric(),
+                            Why.ALL_OR_NONE,
+                            title(figure) + " is " + plain(value) + "%: it says the same of everybody"))
                     : Optional.empty();
         }
         return isSmall(value.abs()) && concernsPeople(figure)
-                ? Optional.of(new Concern(figure.metric(), Why.SMALL_COUNT, title(figure) + " is " + plain(value) + ": between 1 and 4"))
+                ? Optional.of(new Concern(
+                        figure.metric(), Why.SMALL_COUNT, title(figure) + " is " + plain(value) + ": between 1 and 4"))
                 : Optional.empty();
     }
 
     private static List<Concern> part(Figure part, Map<String, Figure> all) {
-        Figure whole = Optional.ofNullable(PART_OF.get(part.metric())).map(all::get).orElse(null);
+        Figure whole =
+                Optional.ofNullable(PART_OF.get(part.metric())).map(all::get).orElse(null);
         if (whole == null || value(whole).signum() == 0 || !whole.period().equals(part.period())) {
             return List.of();
         }
         BigDecimal rest = value(whole).subtract(value(part));
         String of = plain(value(part)) + " of " + plain(value(whole));
         if (rest.signum() == 0) {
-            return List.of(new Concern(part.metric(), Why.ALL_OR_NONE, title(part) + " is " + of + ": it says the same of each of them"));
+            return List.of(new Concern(
+                    part.metric(), Why.ALL_OR_NONE, title(part) + " is " + of + ": it says the same of each of them"));
         }
         return isSmall(rest)
-                ? List.of(new Concern(part.metric(), Why.SMALL_REMAINDER, title(part) + " is " + of + ": it leaves " + plain(rest)))
+                ? List.of(new Concern(
+                        part.metric(), Why.SMALL_REMAINDER, title(part) + " is " + of + ": it leaves " + plain(rest)))
                 : List.of();
     }
 
@@ -140,9 +147,12 @@ final class DisclosureRules {
             List<String> hidden = sum.stream().filter(withheld::contains).toList();
             if (hidden.size() == 1 && sum.stream().allMatch(m -> withheld.contains(m) || published.containsKey(m))) {
                 String kept = Definitions.of(hidden.getFirst()).title();
-                parts.stream()
-                        .filter(published::containsKey)
-                        .map(m -> new Concern(m, Why.GIVES_BACK, title(published.get(m)) + ": with it, the withheld figure can be worked out: " + kept))
+                published.values().stream()
+                        .filter(f -> parts.contains(f.metric()))
+                        .map(f -> new Concern(
+                                f.metric(),
+                                Why.GIVES_BACK,
+                                title(f) + ": with it, the withheld figure can be worked out: " + kept))
                         .forEach(concerns::add);
             }
         });

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Correcting and withdrawing what is public. */
-@Controller
+@Controller("publicationNoticePages")
 class NoticePages {
 
     private final PublishDesk desk;
@@ -41,7 +41,7 @@ class NoticePages {
     String correct(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Notice form,
+            @Valid @ModelAttribute("form") PublishForms.Notice form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -70,7 +70,7 @@ class NoticePages {
     String ask(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Notice form,
+            @Valid @ModelAttribute("form") PublishForms.Notice form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -79,7 +79,8 @@ class NoticePages {
         }
         boolean asked = notices.ask(actor, ref, form.notice());
         then.addFlashAttribute(
-                "done", asked ? "Asked for. Another lead inspector has to confirm it" : "Another lead inspector asked already");
+                "done",
+                asked ? "Asked for. Another lead inspector has to confirm it" : "Another lead inspector asked already");
         return "redirect:/editorial/" + ref + "/withdraw";
     }
 

@@ -79,7 +79,8 @@ public class Notices {
     public boolean ask(Actor actor, String ref, String notice) {
         Release release = approved.lock(ref);
         trail.guard().first(actor, WITHDRAW, doors.subject(actor, release));
-        boolean asked = store.askWithdrawal(release.id(), notice, actor.person(), trail.now().instant());
+        boolean asked = store.askWithdrawal(
+                release.id(), notice, actor.person(), trail.now().instant());
         if (asked) {
             changed(actor, release, "withdrawal");
         }
@@ -100,7 +101,12 @@ public class Notices {
         copies.withdraw(release, asked.get().reason(), trail.now().instant());
         store.step(
                 release.id(),
-                new Step("withdrawn", null, actor.person(), asked.get().reason(), trail.now().instant()));
+                new Step(
+                        "withdrawn",
+                        null,
+                        actor.person(),
+                        asked.get().reason(),
+                        trail.now().instant()));
         approved.move(release, Release.State.WITHDRAWN);
         changed(actor, release, "state");
         return Withdrawn.DONE;

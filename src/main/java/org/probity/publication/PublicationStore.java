@@ -22,7 +22,12 @@ class PublicationStore {
     record Signature(UUID person, Instant releaseAt, String textHash, Instant signedAt) {}
 
     /** Where a release stands after Approved. */
-    record Step(String kind, @Nullable Instant releaseAt, @Nullable UUID person, @Nullable String reason, Instant happenedAt) {}
+    record Step(
+            String kind,
+            @Nullable Instant releaseAt,
+            @Nullable UUID person,
+            @Nullable String reason,
+            Instant happenedAt) {}
 
     /** @param notice what the corrected version says of itself */
     record Correction(String notice, UUID askedBy) {}
@@ -36,8 +41,7 @@ class PublicationStore {
     }
 
     void decide(UUID release, Concern concern, Outcome outcome, String reason, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into publication.disclosure_decision
                             (controller_body, release_id, metric, concern, says, outcome, reason, decided_by, decided_at)
                         values (:body, :release, :metric, :concern, :says, :outcome, :reason, :by, :at)
@@ -55,8 +59,7 @@ class PublicationStore {
     }
 
     void confirm(UUID decision, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into publication.disclosure_confirmation (controller_body, decision_id, confirmed_by, confirmed_at)
                         values (:body, :decision, :by, :at)
                         on conflict do nothing
@@ -69,8 +72,7 @@ class PublicationStore {
     }
 
     List<Decision> decisions(UUID release) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.id, d.metric, d.concern, d.says, d.outcome, d.reason, d.decided_by, c.confirmed_by
                         from publication.disclosure_decision d
                         left join publication.disclosure_confirmation c
@@ -92,8 +94,7 @@ class PublicationStore {
     }
 
     void sign(Signature signature, UUID release) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into publication.signature (controller_body, release_id, person, release_at, text_hash, signed_at)
                         values (:body, :release, :person, :release_at, :hash, :at)
                         """)
@@ -107,10 +108,9 @@ class PublicationStore {
     }
 
     List<Signature> signatures(UUID release) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select person, release_at, text_hash, signed_at from publication.signature
-                        where release_id = :release and void_at is null order by signed_at
+                        where release_id = :release and void_at is null order by id
                         """)
                 .param("release", release)
                 .query((row, n) -> new Signature(
@@ -130,8 +130,7 @@ class PublicationStore {
     }
 
     void step(UUID release, Step step) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into publication.step (controller_body, release_id, kind, release_at, person, reason, happened_at)
                         values (:body, :release, :kind, :release_at, :person, :reason, :at)
                         """)
@@ -146,8 +145,7 @@ class PublicationStore {
     }
 
     List<Step> steps(UUID release) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select kind, release_at, person, reason, happened_at from publication.step
                         where release_id = :release order by id
                         """)
@@ -170,8 +168,7 @@ class PublicationStore {
     }
 
     void putCorrection(UUID release, String notice, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into publication.correction (controller_body, release_id, notice, asked_by, asked_at)
                         values (:body, :release, :notice, :by, :at)
                         on conflict (controller_body, release_id)
@@ -195,8 +192,7 @@ class PublicationStore {
 
     /** Who asked may word the notice anew. False where somebody else asked already, or it is done. */
     boolean askWithdrawal(UUID release, String reason, UUID by, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into publication.withdrawal (controller_body, release_id, reason, asked_by, asked_at)
                                 values (:body, :release, :reason, :by, :at)
                                 on conflict (controller_body, release_id)
@@ -214,8 +210,7 @@ class PublicationStore {
     }
 
     void confirmWithdrawal(UUID release, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update publication.withdrawal set confirmed_by = :by, confirmed_at = :at
                         where release_id = :release and confirmed_by is null
                         """)

@@ -1,6 +1,7 @@
 package org.probity.publication;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.probity.audit.ObjectRef;
 import org.probity.organisation.Bodies;
 import org.probity.platform.jobs.Jobs;
 import org.probity.platform.web.NotFound;
+import org.probity.platform.words.Moments;
 import org.probity.publication.Disclosure.Item;
 import org.probity.publication.Disclosure.Outcome;
 import org.probity.publication.DisclosureRules.Concern;
@@ -66,19 +68,46 @@ public class Publications {
 
         record Timed(Instant at) implements Signed {}
 
-        /** The return says something else by now. */
-        record FactsDiffer() implements Signed {}
-
-        /** A concern waits for a decision, or a decision for the second person. */
-        record Undecided() implements Signed {}
-
-        record OtherInstant(Instant theirs) implements Signed {}
-
         /** Two sign before the instant, never after it. */
         record Past() implements Signed {}
 
+        /** Something stands in the way. */
+        sealed interface Held extends Signed {
+            /** What it is, in a sentence or two. */
+            String why();
+        }
+
+        /** The return says something else by now. */
+        record FactsDiffer() implements Held {
+            @Override
+            public String why() {
+                return "The facts of this release do not agree with the return. It says where below.";
+            }
+        }
+
+        /** A concern waits for a decision, or a decision for the second person. */
+        record Undecided() implements Held {
+            @Override
+            public String why() {
+                return "A figure still needs a decision, or a decision needs the second person.";
+            }
+        }
+
+        record OtherInstant(Instant theirs) implements Held {
+            @Override
+            public String why() {
+                return "Somebody else signed for " + Moments.at(theirs)
+                        + ". Sign the same instant, or agree on another first.";
+            }
+        }
+
         /** Timed or out already, or stopped and changed. */
-        record NotApproved() implements Signed {}
+        record NotApproved() implements Held {
+            @Override
+            public String why() {
+                return "This release is not waiting for signatures any more.";
+            }
+        }
     }
 
     /** What has to be decided about the figures of this release, each with what was decided. */
@@ -109,7 +138,13 @@ public class Publications {
             return false;
         }
         Concern concern = new Concern(metric, Why.of(why), item.get().says());
-        store.decide(release.id(), concern, outcome, reason, actor.person(), trail.now().instant());
+        store.decide(
+                release.id(),
+                concern,
+                outcome,
+                reason,
+                actor.person(),
+                trail.now().instant());
         store.voidSignatures(release.id(), trail.now().instant());
         changed(actor, release, "disclosure decision", reason);
         return true;
@@ -126,7 +161,10 @@ public class Publications {
         for (Item item : open) {
             Given first = Given.second(Objects.requireNonNull(item.decidedBy()));
             trail.guard().require(actor, DISCLOSE, disclosure(doors, release), first);
-            store.confirm(Objects.requireNonNull(item.decision()), actor.person(), trail.now().instant());
+            store.confirm(
+                    Objects.requireNonNull(item.decision()),
+                    actor.person(),
+                    trail.now().instant());
         }
         if (!open.isEmpty()) {
             store.voidSignatures(release.id(), trail.now().instant());
@@ -151,12 +189,14 @@ public class Publications {
 
     List<Item> toConfirm(Actor actor, Release release) {
         return concerns(release).stream()
-                .filter(item -> item.decided() && !item.confirmed() && !actor.person().equals(item.decidedBy()))
+                .filter(item ->
+                        item.decided() && !item.confirmed() && !actor.person().equals(item.decidedBy()))
                 .toList();
     }
 
     /** Signs a release and its instant. The second signature under the same instant sets the clock. */
-    public Signed sign(Actor actor, String ref, Instant releaseAt) {
+    public Signed sign(Actor actor, String ref, Instant instant) {
+        Instant releaseAt = instant.truncatedTo(ChronoUnit.MICROS); // what the database can hold
         Release release = read(actor, ref);
         if (release.state() != Release.State.APPROVED) {
             return new Signed.NotApproved();
@@ -179,7 +219,9 @@ public class Publications {
         if (other.isPresent() && !other.get().releaseAt().equals(releaseAt)) {
             return new Signed.OtherInstant(other.get().releaseAt());
         }
-        return other.isEmpty() ? signFirst(actor, release, releaseAt) : signSecond(actor, release, subject, other.get());
+        return other.isEmpty()
+                ? signFirst(actor, release, releaseAt)
+                : signSecond(actor, release, subject, other.get());
     }
 
     private Signed signFirst(Actor actor, Release release, Instant releaseAt) {
@@ -201,7 +243,8 @@ public class Publications {
     }
 
     private Signature signature(Actor actor, Release release, Instant releaseAt) {
-        return new Signature(actor.person(), releaseAt, concerns.hash(release), trail.now().instant());
+        return new Signature(
+                actor.person(), releaseAt, concerns.hash(release), trail.now().instant());
     }
 
     /** Stops a timed release at once. False where it is out already: then it can only be withdrawn. */

@@ -83,15 +83,14 @@ class PublishDesk {
     }
 
     private static PublishView.Event event(Step step) {
-        String words =
-                switch (step.kind()) {
-                    case "timed" -> "Signed by two for " + Moments.at(Objects.requireNonNull(step.releaseAt()));
-                    case "stopped" -> "Stopped" + because(step.reason());
-                    case "published" -> "Published";
-                    case "corrected" -> "Replaced by a corrected version";
-                    case "withdrawn" -> "Withdrawn" + because(step.reason());
-                    default -> throw new IllegalStateException("no step is called " + step.kind());
-                };
+        String words = switch (step.kind()) {
+            case "timed" -> "Signed by two for " + Moments.at(Objects.requireNonNull(step.releaseAt()));
+            case "stopped" -> "Stopped" + because(step.reason());
+            case "published" -> "Published";
+            case "corrected" -> "Replaced by a corrected version";
+            case "withdrawn" -> "Withdrawn" + because(step.reason());
+            default -> throw new IllegalStateException("no step is called " + step.kind());
+        };
         return new PublishView.Event(words, step.happenedAt());
     }
 

@@ -40,7 +40,7 @@ class PublishPages {
         PublishView view = desk.open(actor, ref);
         model.addAttribute("view", view);
         if (!model.containsAttribute("form") && view.releaseAt() != null) {
-            model.addAttribute("form", PublishForm.Sign.of(view.releaseAt()));
+            model.addAttribute("form", PublishForms.Sign.of(view.releaseAt()));
         }
         return "publication/publish";
     }
@@ -54,14 +54,16 @@ class PublishPages {
         model.addAttribute("view", view);
         model.addAttribute("item", item);
         if (!model.containsAttribute("form") && item.reason() != null) {
-            model.addAttribute("form", new PublishForm.Decide(item.outcome(), item.reason()));
+            model.addAttribute("form", new PublishForms.Decide(item.outcome(), item.reason()));
         }
         return "publication/disclosure";
     }
 
     private static Item item(PublishView view, String metric, String why) {
         return view.concerns().stream()
-                .filter(c -> view.may().decide() && c.metric().equals(metric) && c.why().equals(why))
+                .filter(c -> view.may().decide()
+                        && c.metric().equals(metric)
+                        && c.why().equals(why))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -73,15 +75,17 @@ class PublishPages {
             @PathVariable String ref,
             @PathVariable String metric,
             @PathVariable String why,
-            @Valid @ModelAttribute("form") PublishForm.Decide form,
+            @Valid @ModelAttribute("form") PublishForms.Decide form,
             BindingResult typed,
             Model model) {
         if (typed.hasErrors()) {
             return concern(actor, ref, metric, why, model);
         }
-        boolean decided = publications.decide(
-                actor, ref, metric, why, Objects.requireNonNull(form.outcome()), form.reason());
-        return decided ? "redirect:" + publish(ref) : stopped(actor, ref, model, "That figure needs no decision any more.");
+        boolean decided =
+                publications.decide(actor, ref, metric, why, Objects.requireNonNull(form.outcome()), form.reason());
+        return decided
+                ? "redirect:" + publish(ref)
+                : stopped(actor, ref, model, "That figure needs no decision any more.");
     }
 
     @PostMapping("/editorial/{ref}/disclosure")
@@ -89,7 +93,8 @@ class PublishPages {
     String confirm(Actor actor, @PathVariable String ref, RedirectAttributes then) {
         int confirmed = publications.confirm(actor, ref);
         then.addFlashAttribute(
-                "done", confirmed == 0 ? "Nothing to confirm" : Words.count(confirmed, "decision", "decisions") + " confirmed");
+                "done",
+                confirmed == 0 ? "Nothing to confirm" : Words.count(confirmed, "decision", "decisions") + " confirmed");
         return "redirect:" + publish(ref);
     }
 
@@ -98,7 +103,7 @@ class PublishPages {
     Object sign(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Sign form,
+            @Valid @ModelAttribute("form") PublishForms.Sign form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -110,15 +115,9 @@ class PublishPages {
         }
         return switch (publications.sign(actor, ref, form.instant().orElseThrow())) {
             case Signed.First ignored -> done(ref, then, "Signed. Another lead inspector has to sign the same instant");
-            case Signed.Timed timed -> done(ref, then, "Signed by two. The release goes out on " + Moments.at(timed.at()));
-            case Signed.NotApproved ignored -> stopped(actor, ref, model, "This release is not waiting for signatures any more.");
-            case Signed.Undecided ignored -> stopped(
-                    actor, ref, model, "A figure still needs a decision, or a decision needs the second person.");
-            case Signed.FactsDiffer ignored -> stopped(
-                    actor, ref, model, "The facts of this release do not agree with the return. It says where below.");
-            case Signed.OtherInstant other -> stopped(
-                    actor, ref, model, "Somebody else signed for " + Moments.at(other.theirs())
-                            + ". Sign the same instant, or agree on another first.");
+            case Signed.Timed timed ->
+                done(ref, then, "Signed by two. The release goes out on " + Moments.at(timed.at()));
+            case Signed.Held held -> stopped(actor, ref, model, held.why());
             case Signed.Past ignored -> {
                 typed.rejectValue("day", "Past", "Day and time of publication must be in the future");
                 yield open(actor, ref, model);
@@ -131,7 +130,7 @@ class PublishPages {
     Object stop(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") PublishForm.Stop form,
+            @Valid @ModelAttribute("form") PublishForms.Stop form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -140,7 +139,11 @@ class PublishPages {
         }
         return publications.stop(actor, ref, form.reason())
                 ? done(ref, then, "Release stopped. It needs two new signatures")
-                : stopped(actor, ref, model, "This release is not timed any more. If it is published, it can be withdrawn.");
+                : stopped(
+                        actor,
+                        ref,
+                        model,
+                        "This release is not timed any more. If it is published, it can be withdrawn.");
     }
 
     @PostMapping("/editorial/{ref}/release")
@@ -149,8 +152,11 @@ class PublishPages {
         return switch (releasing.releaseByHand(actor, ref)) {
             case PUBLISHED -> done(ref, then, "Published");
             case NOT_DUE -> stopped(actor, ref, model, "This release is not due, or it is out already.");
-            case FACTS_DIFFER -> done(
-                    ref, then, "Not published: the facts or the text changed after the signatures. It needs two new ones");
+            case FACTS_DIFFER ->
+                done(
+                        ref,
+                        then,
+                        "Not published: the facts or the text changed after the signatures. It needs two new ones");
         };
     }
 

@@ -32,7 +32,13 @@ public record PublishView(
      * @param confirm how many decisions of somebody else wait for this person
      */
     public record May(
-            boolean decide, int confirm, boolean sign, boolean stop, boolean byHand, boolean correct, boolean withdraw) {}
+            boolean decide,
+            int confirm,
+            boolean sign,
+            boolean stop,
+            boolean byHand,
+            boolean correct,
+            boolean withdraw) {}
 
     /**
      * A withdrawal that waits for the second lead.

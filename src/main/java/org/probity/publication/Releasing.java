@@ -128,7 +128,8 @@ public class Releasing implements JobHandler {
             return Outcome.FACTS_DIFFER;
         }
         String notice = store.correction(release.id()).map(Correction::notice).orElse("");
-        copies.publish(release, concerns.document(release), signatures.getFirst().textHash(), notice, at);
+        copies.publish(
+                release, concerns.document(release), signatures.getFirst().textHash(), notice, at);
         step(release, "published", at, null);
         releases.move(release, Release.State.PUBLISHED);
         if (release.corrects() != null) {
@@ -148,8 +149,9 @@ public class Releasing implements JobHandler {
                 && signatures.stream().allMatch(s -> s.textHash().equals(text));
     }
 
-    private void step(
-            Release release, String kind, @Nullable Instant releaseAt, @Nullable String reason) {
-        store.step(release.id(), new Step(kind, releaseAt, null, reason, trail.now().instant()));
+    private void step(Release release, String kind, @Nullable Instant releaseAt, @Nullable String reason) {
+        store.step(
+                release.id(),
+                new Step(kind, releaseAt, null, reason, trail.now().instant()));
     }
 }

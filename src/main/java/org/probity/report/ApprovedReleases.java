@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.probity.platform.web.NotFound;
-import org.probity.report.text.FactCheck.Remark;
 import org.probity.report.text.DocumentBytes;
+import org.probity.report.text.FactCheck.Remark;
 import org.probity.report.text.ReleaseDocument;
 import org.springframework.stereotype.Service;
 

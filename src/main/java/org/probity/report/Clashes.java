@@ -24,13 +24,16 @@ final class Clashes {
         return all.stream()
                 .filter(Clashes::isChange)
                 .filter(other -> other.said().theme().equals(statement.said().theme()))
-                .filter(other -> !java.util.Objects.equals(other.said().value(), statement.said().value()))
+                .filter(other -> !java.util.Objects.equals(
+                        other.said().value(), statement.said().value()))
                 .map(Statement::key)
                 .findFirst();
     }
 
     private static boolean isChange(Statement statement) {
         String value = statement.said().value();
-        return value != null && CHANGE.contains(value) && "policy state".equals(statement.said().unit());
+        return value != null
+                && CHANGE.contains(value)
+                && "policy state".equals(statement.said().unit());
     }
 }

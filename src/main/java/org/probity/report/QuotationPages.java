@@ -33,7 +33,8 @@ class QuotationPages {
     String form(Actor actor, @PathVariable String ref, Model model) {
         ReleaseView view = releases.toEdit(actor, ref);
         view.quotation()
-                .ifPresent(q -> model.addAttribute("form", new ReleaseForm.Quote(q.words(), q.speaker(), q.speakerLabel())));
+                .ifPresent(q ->
+                        model.addAttribute("form", new ReleaseForms.Quote(q.words(), q.speaker(), q.speakerLabel())));
         return page(view, model);
     }
 
@@ -42,7 +43,7 @@ class QuotationPages {
     Object propose(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("form") ReleaseForm.Quote form,
+            @Valid @ModelAttribute("form") ReleaseForms.Quote form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -58,7 +59,9 @@ class QuotationPages {
 
     private String page(ReleaseView view, Model model) {
         model.addAttribute("view", view);
-        model.addAttribute("speakers", sources.speakers(view.release().roundKey(), view.release().aboutBody()));
+        model.addAttribute(
+                "speakers",
+                sources.speakers(view.release().roundKey(), view.release().aboutBody()));
         return "report/quotation";
     }
 

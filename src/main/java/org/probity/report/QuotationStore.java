@@ -17,8 +17,7 @@ class QuotationStore {
 
     /** New words are no longer approved, whoever approved the old ones. */
     void propose(Release release, Quotation quotation, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into report.quotation (release_id, controller_body, words, speaker, speaker_label, proposed_by, proposed_at)
                         values (:id, :body, :words, :speaker, :label, :by, :at)
                         on conflict (controller_body, release_id)
@@ -38,8 +37,7 @@ class QuotationStore {
     }
 
     Optional<Quotation> of(UUID release) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select words, speaker, speaker_label, approved_at is not null as approved, version
                         from report.quotation where release_id = :id
                         """)
@@ -55,8 +53,7 @@ class QuotationStore {
 
     /** Approves exactly the words that were read: false when they changed since. */
     boolean approve(UUID release, int version, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update report.quotation set approved_at = :at
                                 where release_id = :id and version = :version and approved_at is null
                                 """)

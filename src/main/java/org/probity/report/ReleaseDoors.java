@@ -57,9 +57,7 @@ public class ReleaseDoors {
         if (speaker.isPresent()) {
             subject = subject.targetIs(speaker.get());
         }
-        return store.readers(release.id()).contains(actor.person())
-                ? subject.with(Condition.ON_EMBARGO_LIST)
-                : subject;
+        return store.readers(release.id()).contains(actor.person()) ? subject.with(Condition.ON_EMBARGO_LIST) : subject;
     }
 
     /** Everybody who wrote any of it. */

@@ -53,7 +53,7 @@ class ReleasePages {
     @Permission("press_release:C")
     String begin(
             Actor actor,
-            @Valid @ModelAttribute("form") ReleaseForm.Begin form,
+            @Valid @ModelAttribute("form") ReleaseForms.Begin form,
             BindingResult typed,
             @RequestParam(FormToken.FIELD) UUID token,
             Model model) {
@@ -100,7 +100,7 @@ class ReleasePages {
         BlockKind block = kind(kind);
         ReleaseView.Text text = view.text(block);
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new ReleaseForm.Block(text.text(), text.version()));
+            model.addAttribute("form", new ReleaseForms.Block(text.text(), text.version()));
         }
         return blockPage(view, block, model);
     }
@@ -111,7 +111,7 @@ class ReleasePages {
             Actor actor,
             @PathVariable String ref,
             @PathVariable String kind,
-            @Valid @ModelAttribute("form") ReleaseForm.Block form,
+            @Valid @ModelAttribute("form") ReleaseForms.Block form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {
@@ -142,8 +142,8 @@ class ReleasePages {
     }
 
     private static String comparePage(
-            ReleaseView view, BlockKind block, Saved.ChangedMeanwhile theirs, ReleaseForm.Block mine, Model model) {
-        model.addAttribute("form", new ReleaseForm.Block(mine.text(), theirs.version()));
+            ReleaseView view, BlockKind block, Saved.ChangedMeanwhile theirs, ReleaseForms.Block mine, Model model) {
+        model.addAttribute("form", new ReleaseForms.Block(mine.text(), theirs.version()));
         model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
         return blockPage(view, block, model);
     }
@@ -163,10 +163,14 @@ class ReleasePages {
                 yield "redirect:/editorial/" + ref;
             }
             case Approval.AlreadyApproved ignored -> "redirect:/editorial/" + ref;
-            case Approval.QuotationWaits ignored -> stopped(
-                    actor, ref, model, "The person quoted has not yet approved the exact words of the quotation.");
-            case Approval.FactsDiffer ignored -> stopped(
-                    actor, ref, model, "The facts of this release do not agree with the return. It says where below.");
+            case Approval.QuotationWaits ignored ->
+                stopped(actor, ref, model, "The person quoted has not yet approved the exact words of the quotation.");
+            case Approval.FactsDiffer ignored ->
+                stopped(
+                        actor,
+                        ref,
+                        model,
+                        "The facts of this release do not agree with the return. It says where below.");
         };
     }
 

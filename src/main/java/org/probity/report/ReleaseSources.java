@@ -53,7 +53,8 @@ class ReleaseSources {
     private final Bodies bodies;
     private final People people;
 
-    ReleaseSources(ReleaseStore store, QuotationStore quotations, InspectionSources inspection, Bodies bodies, People people) {
+    ReleaseSources(
+            ReleaseStore store, QuotationStore quotations, InspectionSources inspection, Bodies bodies, People people) {
         this.store = store;
         this.quotations = quotations;
         this.rounds = inspection.rounds();
@@ -69,7 +70,11 @@ class ReleaseSources {
     ReleaseFacts accepted(String roundKey, String bodyId) {
         Round round = round(roundKey);
         Map<String, Figure> figures = new LinkedHashMap<>();
-        submissions.accepted(round.id(), bodyId).map(Submission::figures).orElse(List.of()).forEach(f -> figures.put(f.metric(), f));
+        submissions
+                .accepted(round.id(), bodyId)
+                .map(Submission::figures)
+                .orElse(List.of())
+                .forEach(f -> figures.put(f.metric(), f));
         research.approvedFor(round.id(), bodyId).forEach(f -> figures.put(f.metric(), f));
         return facts(round, bodies.get(bodyId), figures);
     }
@@ -122,9 +127,24 @@ class ReleaseSources {
     /** Neither the hash of what was counted nor the body's comment goes out: both could give the number away. */
     private static Figure withheld(Figure f) {
         return new Figure(
-                f.id(), f.body(), f.controllerBody(), f.metric(), f.metricVersion(), null, Absence.WITHHELD,
-                f.provenance(), f.period(), f.asAt(), f.knownAt(), f.frozenAt(), "", f.source(), null, null,
-                f.state(), f.forWhat());
+                f.id(),
+                f.body(),
+                f.controllerBody(),
+                f.metric(),
+                f.metricVersion(),
+                null,
+                Absence.WITHHELD,
+                f.provenance(),
+                f.period(),
+                f.asAt(),
+                f.knownAt(),
+                f.frozenAt(),
+                "",
+                f.source(),
+                null,
+                null,
+                f.state(),
+                f.forWhat());
     }
 
     private static Map<BlockKind, List<Span>> rendered(
@@ -133,8 +153,7 @@ class ReleaseSources {
         Map<BlockKind, List<Span>> rendered = new EnumMap<>(BlockKind.class);
         blocks.forEach(b -> rendered.put(b.kind(), text.read(b.text())));
         quotation.ifPresent(q -> rendered.put(
-                BlockKind.QUOTE,
-                List.of(new Span.Quoted(q.speakerLabel() + " said: “" + q.words() + "”"))));
+                BlockKind.QUOTE, List.of(new Span.Quoted(q.speakerLabel() + " said: “" + q.words() + "”"))));
         return rendered;
     }
 
@@ -156,7 +175,9 @@ class ReleaseSources {
     List<ReleaseView.Row> named(List<Release> releases) {
         return releases.stream()
                 .map(r -> new ReleaseView.Row(
-                        r, bodies.get(r.aboutBody()).formalName(), round(r.roundKey()).title()))
+                        r,
+                        bodies.get(r.aboutBody()).formalName(),
+                        round(r.roundKey()).title()))
                 .toList();
     }
 
@@ -166,10 +187,14 @@ class ReleaseSources {
         for (Round round : seen) {
             for (var in : rounds.bodies(round.id())) {
                 boolean has = begun.stream()
-                        .anyMatch(r -> r.roundKey().equals(round.key()) && r.aboutBody().equals(in.body()));
+                        .anyMatch(r -> r.roundKey().equals(round.key())
+                                && r.aboutBody().equals(in.body()));
                 if (!has && submissions.accepted(round.id(), in.body()).isPresent()) {
                     waiting.add(new ReleaseView.Waiting(
-                            round.key(), round.title(), in.body(), bodies.get(in.body()).formalName()));
+                            round.key(),
+                            round.title(),
+                            in.body(),
+                            bodies.get(in.body()).formalName()));
                 }
             }
         }

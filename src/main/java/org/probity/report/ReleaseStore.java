@@ -27,8 +27,7 @@ class ReleaseStore {
     }
 
     UUID insert(Release release, UUID createdBy, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into report.release (controller_body, ref, round_key, about_body, state, corrects, created_by, created_at)
                         values (:body, :ref, :round, :about, 'draft', :corrects, :by, :at)
                         returning id
@@ -45,64 +44,44 @@ class ReleaseStore {
     }
 
     Optional<Release> find(String ref) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
                         from report.release where ref = :ref
-                        """)
-                .param("ref", ref)
-                .query(ReleaseStore::release)
-                .optional();
+                        """).param("ref", ref).query(ReleaseStore::release).optional();
     }
 
     Optional<Release> byId(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
                         from report.release where id = :id
-                        """)
-                .param("id", id)
-                .query(ReleaseStore::release)
-                .optional();
+                        """).param("id", id).query(ReleaseStore::release).optional();
     }
 
     /** The correction of a release that somebody has begun and that is not out yet. */
     Optional<Release> inHand(UUID corrected) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
                         from report.release where corrects = :id and state in ('draft', 'approved', 'embargoed')
-                        """)
-                .param("id", corrected)
-                .query(ReleaseStore::release)
-                .optional();
+                        """).param("id", corrected).query(ReleaseStore::release).optional();
     }
 
     List<Release> all() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
                         from report.release order by created_at desc, about_body limit 500
-                        """)
-                .query(ReleaseStore::release)
-                .list();
+                        """).query(ReleaseStore::release).list();
     }
 
     /** Locks the row, so that two people who press the same button are one after the other. */
     Optional<Release> lock(String ref) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
                         from report.release where ref = :ref for update
-                        """)
-                .param("ref", ref)
-                .query(ReleaseStore::release)
-                .optional();
+                        """).param("ref", ref).query(ReleaseStore::release).optional();
     }
 
     void approve(UUID release, UUID by, Instant at, byte[] text, String hash) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update report.release
                         set state = 'approved', approved_by = :by, approved_at = :at, approved_text = :text,
                             approved_hash = :hash, version = version + 1
@@ -131,8 +110,7 @@ class ReleaseStore {
     }
 
     void putBlock(Release release, BlockKind kind, String text, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into report.block (release_id, controller_body, kind, body_text, saved_by, saved_at)
                         values (:id, :body, :kind, :text, :by, :at)
                         on conflict (controller_body, release_id, kind)
@@ -160,8 +138,7 @@ class ReleaseStore {
     }
 
     void hold(Release release, Collection<Figure> figures, Instant at) {
-        figures.forEach(figure -> jdbc.sql(
-                        """
+        figures.forEach(figure -> jdbc.sql("""
                         insert into report.held_figure (release_id, controller_body, metric, figure_id, figure, taken_at)
                         values (:id, :body, :metric, :figure_id, :figure, :at)
                         on conflict (controller_body, release_id, metric)
@@ -184,8 +161,7 @@ class ReleaseStore {
     }
 
     void addAuthor(Release release, UUID person) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into report.author (release_id, controller_body, person) values (:id, :body, :person)
                         on conflict do nothing
                         """)
@@ -198,13 +174,12 @@ class ReleaseStore {
     Set<UUID> authors(UUID release) {
         return jdbc.sql("select person from report.author where release_id = :id")
                 .param("id", release)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .set();
     }
 
     void addReader(Release release, UUID person, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into report.reader (release_id, controller_body, person, named_by, named_at)
                         values (:id, :body, :person, :by, :at)
                         on conflict do nothing
@@ -220,7 +195,7 @@ class ReleaseStore {
     List<UUID> readers(UUID release) {
         return jdbc.sql("select person from report.reader where release_id = :id order by named_at")
                 .param("id", release)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .list();
     }
 

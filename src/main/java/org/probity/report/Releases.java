@@ -42,7 +42,13 @@ public class Releases {
     private final Audit audit;
     private final Now now;
 
-    Releases(ReleaseDoors doors, QuotationStore quotations, ReleaseSources sources, OnceOnly once, Audit audit, Now now) {
+    Releases(
+            ReleaseDoors doors,
+            QuotationStore quotations,
+            ReleaseSources sources,
+            OnceOnly once,
+            Audit audit,
+            Now now) {
         this.store = doors.store();
         this.guard = doors.guard();
         this.doors = doors;
@@ -85,9 +91,11 @@ public class Releases {
         Release earlier = doors.locked(actor, ref, Ask.to(Action.CREATE, "correction"));
         return store.inHand(earlier.id()).orElseGet(() -> {
             Release release = begin(actor, earlier.roundKey(), earlier.aboutBody(), earlier.id());
-            store.blocks(earlier.id()).forEach(b -> store.putBlock(release, b.kind(), b.text(), actor.person(), now.instant()));
+            store.blocks(earlier.id())
+                    .forEach(b -> store.putBlock(release, b.kind(), b.text(), actor.person(), now.instant()));
             store.authors(earlier.id()).forEach(author -> store.addAuthor(release, author));
-            store.readers(earlier.id()).forEach(reader -> store.addReader(release, reader, actor.person(), now.instant()));
+            store.readers(earlier.id())
+                    .forEach(reader -> store.addReader(release, reader, actor.person(), now.instant()));
             quotations.of(earlier.id()).ifPresent(q -> quotations.propose(release, q, actor.person(), now.instant()));
             return release;
         });
@@ -103,14 +111,21 @@ public class Releases {
         });
     }
 
-    private Release begin(
-            Actor actor, String roundKey, String body, @Nullable UUID corrects) {
+    private Release begin(Actor actor, String roundKey, String body, @Nullable UUID corrects) {
         if (corrects == null) {
             guard.require(actor, Ask.to(Action.CREATE), ReleaseDoors.fresh(body));
         }
         ReleaseFacts facts = sources.accepted(roundKey, body);
         Release draft = new Release(
-                new UUID(0, 0), Bodies.INSPECTORATE, References.next("PR"), roundKey, body, Release.State.DRAFT, 1, corrects, null);
+                new UUID(0, 0),
+                Bodies.INSPECTORATE,
+                References.next("PR"),
+                roundKey,
+                body,
+                Release.State.DRAFT,
+                1,
+                corrects,
+                null);
         store.insert(draft, actor.person(), now.instant());
         Release release = store.find(draft.ref()).orElseThrow();
         hold(release, facts);
@@ -137,7 +152,11 @@ public class Releases {
         List<Release> visible = store.all().stream()
                 .filter(r -> guard.may(actor, Ask.to(Action.LIST), doors.subject(actor, r)))
                 .toList();
-        audit.listed(actor, OBJECT, Bodies.INSPECTORATE, visible.stream().map(Release::id).toList());
+        audit.listed(
+                actor,
+                OBJECT,
+                Bodies.INSPECTORATE,
+                visible.stream().map(Release::id).toList());
         return visible;
     }
 
@@ -154,8 +173,9 @@ public class Releases {
 
     public Saved save(Actor actor, String ref, BlockKind kind, String text, int version) {
         Release release = doors.locked(actor, ref, Ask.to(Action.UPDATE));
-        Optional<StoredBlock> stored =
-                store.blocks(release.id()).stream().filter(b -> b.kind() == kind).findFirst();
+        Optional<StoredBlock> stored = store.blocks(release.id()).stream()
+                .filter(b -> b.kind() == kind)
+                .findFirst();
         int current = stored.map(StoredBlock::version).orElse(0);
         if (current != version) {
             return new Saved.ChangedMeanwhile(stored.map(StoredBlock::text).orElse(""), current);

@@ -22,14 +22,16 @@ revoke update on publication.disclosure_decision from probity_app;
 -- The two signatures under a release and its instant. Signatures under another instant do not count.
 create table publication.signature (
     controller_body text        not null,
+    id              bigint generated always as identity,
     release_id      uuid        not null,
     person          uuid        not null,
     release_at      timestamptz not null,
     text_hash       text        not null,
     signed_at       timestamptz not null,
     void_at         timestamptz,
-    primary key (controller_body, release_id, person, signed_at)
+    primary key (controller_body, id)
 );
+create unique index one_signature_each on publication.signature (controller_body, release_id, person) where void_at is null;
 call platform.wall('publication.signature');
 
 -- What became of it: timed, stopped, published, corrected, withdrawn; append-only, the last row says where it stands.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.probity.figure.Absence;
@@ -26,7 +27,9 @@ class DisclosureRulesTest {
 
     @Test
     void one_to_four_need_a_decision_and_five_does_not() {
-        assertThat(concerns(figure("social-media-cases-referred", 1))).extracting(Concern::why).containsExactly(Why.SMALL_COUNT);
+        assertThat(concerns(figure("social-media-cases-referred", 1)))
+                .extracting(Concern::why)
+                .containsExactly(Why.SMALL_COUNT);
         assertThat(concerns(figure("social-media-cases-referred", 4))).hasSize(1);
         assertThat(concerns(figure("social-media-cases-referred", 5))).isEmpty();
     }
@@ -64,19 +67,55 @@ class DisclosureRulesTest {
     @Test
     void a_figure_that_moved_a_little_since_it_was_published_gives_the_difference_away() {
         assertThat(DisclosureRules.concerns(
-                        List.of(figure("bi-applications", 66)), Map.of("bi-applications", List.of(BigDecimal.valueOf(64)))))
+                        List.of(figure("bi-applications", 66)),
+                        Map.of("bi-applications", List.of(BigDecimal.valueOf(64)))))
                 .extracting(Concern::why)
                 .containsExactly(Why.DIFFERENCE);
         assertThat(DisclosureRules.concerns(
-                        List.of(figure("bi-applications", 64)), Map.of("bi-applications", List.of(BigDecimal.valueOf(64)))))
+                        List.of(figure("bi-applications", 64)),
+                        Map.of("bi-applications", List.of(BigDecimal.valueOf(64)))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_total_and_all_its_parts_but_one_give_the_one_back() {
+        List<Figure> all = List.of(
+                figure("bi-applications", 64),
+                figure("bi-approved", 64),
+                figure("bi-refused", 0),
+                figure("bi-withdrawn", 0),
+                figure("bi-pending", 0));
+        assertThat(DisclosureRules.givesBack(all, Set.of("bi-approved")))
+                .extracting(Concern::metric)
+                .containsExactlyInAnyOrder("bi-refused", "bi-withdrawn", "bi-pending");
+        assertThat(DisclosureRules.givesBack(all, Set.of("bi-approved", "bi-refused")))
+                .isEmpty();
+        assertThat(DisclosureRules.givesBack(all.subList(0, 4), Set.of("bi-approved")))
+                .isEmpty();
+        assertThat(DisclosureRules.givesBack(all, Set.of())).isEmpty();
     }
 
     @Test
     void an_absent_figure_concerns_nobody() {
         Figure absent = new Figure(
-                UUID.randomUUID(), "kingsford", "kingsford", "bi-applications", 1, null, Absence.NOT_HELD,
-                Provenance.SUPPLIED, Period.always(), null, null, null, "", "", null, null, Figure.State.SIGNED, null);
+                UUID.randomUUID(),
+                "kingsford",
+                "kingsford",
+                "bi-applications",
+                1,
+                null,
+                Absence.NOT_HELD,
+                Provenance.SUPPLIED,
+                Period.always(),
+                null,
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                Figure.State.SIGNED,
+                null);
         assertThat(concerns(absent)).isEmpty();
     }
 
@@ -86,9 +125,23 @@ class DisclosureRulesTest {
 
     private static Figure figure(String metric, int value) {
         return new Figure(
-                UUID.randomUUID(), "kingsford", "kingsford", metric, 1, BigDecimal.valueOf(value), null,
-                Provenance.COUNTED, Period.since(LocalDate.of(2011, 9, 1)), LocalDate.of(2012, 7, 31),
-                Instant.parse("2012-08-31T22:59:59Z"), Instant.parse("2012-09-01T09:00:00Z"), "", "", null, null,
-                Figure.State.FROZEN, null);
+                UUID.randomUUID(),
+                "kingsford",
+                "kingsford",
+                metric,
+                1,
+                BigDecimal.valueOf(value),
+                null,
+                Provenance.COUNTED,
+                Period.since(LocalDate.of(2011, 9, 1)),
+                LocalDate.of(2012, 7, 31),
+                Instant.parse("2012-08-31T22:59:59Z"),
+                Instant.parse("2012-09-01T09:00:00Z"),
+                "",
+                "",
+                null,
+                null,
+                Figure.State.FROZEN,
+                null);
     }
 }

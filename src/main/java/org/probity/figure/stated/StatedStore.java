@@ -10,6 +10,7 @@ import org.probity.figure.Absence;
 import org.probity.figure.Figure;
 import org.probity.figure.Provenance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Writes drafts and closes them; reading is {@code FigureStore}'s. */
@@ -34,58 +35,52 @@ class StatedStore {
     }
 
     void add(UUID id, Entry entry, Stated stated, Instant now) {
-        sql.sql("""
-                insert into figure.figure (id, controller_body, body, metric, metric_version, provenance, transcribed,
-                    value, absence, period_from, period_to, as_at, parts_hash, source, evidence, wording, comment,
-                    state, shared_with_force, for_what, replaces, entered_by, entered_at)
-                values (:id, :controller, :body, :metric, 1, :provenance, :transcribed,
-                    :value, :absence, :from, :to, :asAt, :hash, :source, :evidence, :wording, :comment,
-                    'draft', :shared, :forWhat, :replaces, :by, :now)
-                """)
+        stated(sql.sql("""
+                                insert into figure.figure (id, controller_body, body, metric, metric_version, provenance,
+                                    transcribed, value, absence, period_from, period_to, as_at, parts_hash, source, evidence,
+                                    wording, comment, state, shared_with_force, for_what, replaces, entered_by, entered_at)
+                                values (:id, :controller, :body, :metric, 1, :provenance,
+                                    :transcribed, :value, :absence, :from, :to, :asAt, :hash, :source, :evidence,
+                                    :wording, :comment, 'draft', :shared, :forWhat, :replaces, :by, :now)
+                                """), stated, entry.by())
                 .param("id", id)
                 .param("controller", entry.controller())
                 .param("body", stated.body())
                 .param("metric", stated.metric())
                 .param("provenance", entry.provenance().word())
                 .param("transcribed", entry.transcribed())
-                .param("value", stated.value())
+                .param("hash", NO_PARTS)
+                .param("forWhat", stated.forWhat())
+                .param("replaces", entry.replaces())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What a new draft and a revised one have in common. */
+    private static StatementSpec stated(StatementSpec spec, Stated stated, UUID by) {
+        return spec.param("value", stated.value())
                 .param("absence", word(stated.absence()))
                 .param("from", stated.period().from())
                 .param("to", stated.period().to())
                 .param("asAt", stated.asAt())
-                .param("hash", NO_PARTS)
                 .param("source", stated.source())
                 .param("evidence", stated.evidence())
                 .param("wording", stated.wording())
                 .param("comment", stated.comment())
                 .param("shared", stated.shared())
-                .param("forWhat", stated.forWhat())
-                .param("replaces", entry.replaces())
-                .param("by", entry.by())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("by", by);
     }
 
     /** @return whether the draft was still the edition that the editor saw */
     boolean revise(UUID id, int edition, Stated stated, UUID by) {
-        return sql.sql("""
-                update figure.figure
-                set value = :value, absence = :absence, period_from = :from, period_to = :to, as_at = :asAt,
-                    source = :source, evidence = :evidence, wording = :wording, comment = :comment,
-                    shared_with_force = :shared, entered_by = :by, edition = edition + 1
-                where id = :id and edition = :edition and state = 'draft'
-                """)
-                        .param("value", stated.value())
-                        .param("absence", word(stated.absence()))
-                        .param("from", stated.period().from())
-                        .param("to", stated.period().to())
-                        .param("asAt", stated.asAt())
-                        .param("source", stated.source())
-                        .param("evidence", stated.evidence())
-                        .param("wording", stated.wording())
-                        .param("comment", stated.comment())
-                        .param("shared", stated.shared())
-                        .param("by", by)
+        return stated(sql.sql("""
+                                        update figure.figure
+                                        set value = :value, absence = :absence, period_from = :from, period_to = :to,
+                                            as_at = :asAt, source = :source, evidence = :evidence, wording = :wording,
+                                            comment = :comment, shared_with_force = :shared, entered_by = :by,
+                                            edition = edition + 1
+                                        where id = :id and edition = :edition and state = 'draft'
+                                        """), stated, by)
                         .param("id", id)
                         .param("edition", edition)
                         .update()
@@ -116,7 +111,7 @@ class StatedStore {
                 """)
                 .param("round", round)
                 .param("body", body)
-                .query(UUID.class)
+                .query((rs, n) -> rs.getObject("id", UUID.class))
                 .list();
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,10 +166,10 @@ class FindingStore {
     }
 
     private Set<UUID> authors(UUID finding) {
-        return new HashSet<>(sql.sql("select person from inspection.finding_author where finding = :finding")
+        return sql.sql("select person from inspection.finding_author where finding = :finding")
                 .param("finding", finding)
-                .query(UUID.class)
-                .list());
+                .query((rs, n) -> rs.getObject("person", UUID.class))
+                .set();
     }
 
     private List<Finding.Citation> citations(UUID finding) {

@@ -55,16 +55,17 @@ public record CellForm(
 
     static CellForm of(Cell cell) {
         Figure figure = cell.figure();
-        Period period = figure == null || cell.isCounted() ? cell.asked().period() : figure.period();
-        boolean own = figure != null && figure.provenance() == Provenance.SUPPLIED;
+        Figure own = figure != null && figure.provenance() == Provenance.SUPPLIED ? figure : null;
+        boolean gives = own != null && own.value() != null;
+        Period period = own == null ? cell.asked().period() : own.period();
         return new CellForm(
                 answer(figure),
-                own && figure.value() != null ? FigureWords.raw(figure) : null,
-                own && figure.value() != null ? figure.source() : null,
+                own != null && gives ? FigureWords.raw(own) : null,
+                own != null && gives ? own.source() : null,
                 cell.kept() == null ? null : cell.kept().evidence(),
                 DateInput.of(period.from()),
                 DateInput.of(period.to()),
-                DateInput.of(own ? figure.asAt() : null),
+                DateInput.of(own == null ? null : own.asAt()),
                 cell.comment(),
                 cell.edition());
     }

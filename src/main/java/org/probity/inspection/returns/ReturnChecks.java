@@ -12,6 +12,7 @@ import org.probity.figure.Definition;
 import org.probity.figure.Definitions;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
+import org.probity.figure.Figures.Kept;
 import org.probity.figure.Shape;
 
 /**
@@ -145,14 +146,10 @@ public final class ReturnChecks {
     }
 
     private static Optional<Check> evidence(Cell cell) {
-        boolean claimed = cell.kept() != null
-                && !cell.isCounted()
-                && cell.answered()
-                && cell.kept().figure().value() != null;
-        boolean shown = claimed
-                && cell.kept().evidence() != null
-                && !cell.kept().evidence().isBlank();
-        return claimed && !shown
+        Kept kept = cell.kept();
+        boolean claimed = kept != null && !cell.isCounted() && kept.figure().value() != null;
+        String shown = kept == null ? null : kept.evidence();
+        return claimed && (shown == null || shown.isBlank())
                 ? Optional.of(new Check(cell.metric(), Check.Weight.INFORMS, "Supplied without evidence"))
                 : Optional.empty();
     }

@@ -65,8 +65,9 @@ class ReturnPages {
     String one(Actor actor, @PathVariable String ref, Model model) {
         ReturnDraft draft = returns.get(actor, ref);
         List<QueryMessage> thread = queries.thread(draft.round().id(), draft.body());
-        List<ReturnView.Row> rows =
-                draft.cells().stream().map(cell -> row(actor, draft, cell, thread)).toList();
+        List<ReturnView.Row> rows = draft.cells().stream()
+                .map(cell -> row(actor, draft, cell, thread))
+                .toList();
         model.addAttribute("view", view(actor, draft, rows));
         return "inspection/return";
     }
@@ -90,7 +91,8 @@ class ReturnPages {
     @Permission("return:C(correction)")
     String correct(Actor actor, @PathVariable String ref, RedirectAttributes after) {
         returns.correct(actor, ref);
-        after.addFlashAttribute("done", "You can change the figures. What was sent stays as it is until the new version is signed.");
+        after.addFlashAttribute(
+                "done", "You can change the figures. What was sent stays as it is until the new version is signed.");
         return "redirect:/returns/" + ref;
     }
 
@@ -105,7 +107,11 @@ class ReturnPages {
     @PostMapping("/returns/{ref}/sign")
     @Permission("return:D(submit)")
     String sign(
-            Actor actor, @PathVariable String ref, Model model, HttpServletResponse response, RedirectAttributes after) {
+            Actor actor,
+            @PathVariable String ref,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
         return switch (signing.sign(actor, ref)) {
             case Signing.Outcome.Sent sent -> {
                 after.addFlashAttribute("done", "Return signed off and sent");

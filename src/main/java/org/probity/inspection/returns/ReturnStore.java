@@ -113,7 +113,7 @@ class ReturnStore {
     Set<UUID> authors(UUID forceReturn) {
         return sql.sql("select person from inspection.return_author where force_return = :id")
                 .param("id", forceReturn)
-                .query(UUID.class)
+                .query((rs, n) -> rs.getObject("person", UUID.class))
                 .set();
     }
 }

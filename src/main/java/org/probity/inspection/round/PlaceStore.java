@@ -54,7 +54,7 @@ class PlaceStore {
                 """)
                 .param("round", round)
                 .param("body", body)
-                .query(UUID.class)
+                .query((rs, n) -> rs.getObject("person", UUID.class))
                 .list();
     }
 

@@ -59,7 +59,9 @@ public class Queries {
     private void say(Actor actor, Turn turn, UUID round, String body, String metric, String words) {
         Submission latest = store.latest(round, body).orElseThrow(NotFound::new);
         guard.require(actor, turn.ask, submissions.subject(actor, latest), Given.about(latest.id()));
-        latest.cell(metric).orElseThrow(NotFound::new);
+        if (latest.cell(metric).isEmpty()) {
+            throw new NotFound();
+        }
         QueryMessage message = new QueryMessage(latest.id(), latest.version(), metric, turn.side, words, now.instant());
         store.say(latest, message, actor.person());
         store.move(latest, turn.act, turn.side, actor.person(), now.instant());

@@ -16,6 +16,7 @@ import org.probity.figure.Figure;
 import org.probity.figure.Period;
 import org.probity.figure.Provenance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Submissions and what happened to them. Everything here is written once. */
@@ -50,24 +51,28 @@ class SubmissionStore {
 
     private void addCell(Submission submission, int position, Submission.Cell cell) {
         Figure figure = cell.figure();
-        sql.sql("""
-                insert into inspection.submitted_cell (controller_body, submission, metric, position, figure, metric_version,
-                    value, absence, provenance, period_from, period_to, as_at, known_at, frozen_at, parts_hash,
-                    source, evidence, wording, comment)
-                values (:controller, :submission, :metric, :position, :figure, :version,
-                    :value, :absence, :provenance, :from, :to, :asAt, :knownAt, :frozenAt, :hash,
-                    :source, :evidence, :wording, :comment)
-                """)
+        Absence absence = figure.absence();
+        said(sql.sql("""
+                                insert into inspection.submitted_cell (controller_body, submission, metric, position, figure,
+                                    metric_version, value, absence, provenance, period_from, period_to, as_at, known_at,
+                                    frozen_at, parts_hash, source, evidence, wording, comment)
+                                values (:controller, :submission, :metric, :position, :figure,
+                                    :version, :value, :absence, :provenance, :from, :to, :asAt, :knownAt,
+                                    :frozenAt, :hash, :source, :evidence, :wording, :comment)
+                                """), figure)
                 .param("controller", submission.body())
                 .param("submission", submission.id())
-                .param("metric", figure.metric())
                 .param("position", position)
+                .param("absence", absence == null ? null : absence.word())
+                .param("evidence", cell.evidence())
+                .update();
+    }
+
+    private static StatementSpec said(StatementSpec spec, Figure figure) {
+        return spec.param("metric", figure.metric())
                 .param("figure", figure.id())
                 .param("version", figure.metricVersion())
                 .param("value", figure.value())
-                .param(
-                        "absence",
-                        figure.absence() == null ? null : figure.absence().word())
                 .param("provenance", figure.provenance().word())
                 .param("from", figure.period().from())
                 .param("to", figure.period().to())
@@ -76,10 +81,8 @@ class SubmissionStore {
                 .param("frozenAt", time(figure.frozenAt()))
                 .param("hash", figure.partsHash())
                 .param("source", figure.source())
-                .param("evidence", cell.evidence())
                 .param("wording", figure.wording())
-                .param("comment", figure.comment())
-                .update();
+                .param("comment", figure.comment());
     }
 
     void move(Submission submission, String act, QueryMessage.Side side, UUID person, Instant now) {
@@ -232,7 +235,7 @@ class SubmissionStore {
     List<String> notSupplied(UUID round) {
         return sql.sql("select body from inspection.not_supplied where round = :round order by body")
                 .param("round", round)
-                .query(String.class)
+                .query((rs, n) -> rs.getString("body"))
                 .list();
     }
 

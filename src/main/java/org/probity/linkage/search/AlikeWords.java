@@ -82,6 +82,11 @@ public final class AlikeWords {
             return this;
         }
 
+        /** Slips of the pen between the word looked for and {@code text[start, end)}. */
+        int slips(byte[] text, int start, int end) {
+            return ready.slips(text, start, end);
+        }
+
         int length() {
             return to - from;
         }

@@ -25,8 +25,11 @@ public final class OrganisationSearch {
     private static final int MOST_ROWS = 3_000;
 
     private static final int MOST_WORDS = 16;
-    private static final float SLIP = 0.85f;
-    private static final double LEAST_ALIKE = 0.88;
+    private static final float ONE_SLIP = 0.92f;
+    private static final float TWO_SLIPS = 0.75f;
+    private static final float CUT_SHORT = 0.85f;
+    private static final int LONG_ENOUGH = 8;
+    private static final double LEAST_ALIKE = 0.85;
     private static final int SHORTEST_SLIP = 4;
 
     private final Words words = new Words();
@@ -132,6 +135,7 @@ public final class OrganisationSearch {
                         && (code == 0 || carriers(code) == 1)
                         && !Character.isDigit(text.charAt(0))) {
                     slips(text, i);
+                    parted(text, i);
                 }
             }
             runTogether(asked);
@@ -140,7 +144,27 @@ public final class OrganisationSearch {
 
         private void slips(String text, int i) {
             var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            alike.alike(slips.of(bytes, 0, bytes.length), LEAST_ALIKE, (code, _) -> points.add(code, i, SLIP));
+            var asked = slips.of(bytes, 0, bytes.length);
+            alike.alike(asked, LEAST_ALIKE, (code, _) -> {
+                var distance = asked.slips(words.bytes(), words.start(code), words.end(code));
+                if (distance == 1 || distance == 2 && bytes.length >= LONG_ENOUGH) {
+                    points.add(code, i, distance == 1 ? ONE_SLIP : TWO_SLIPS);
+                } else if (words.text(code).startsWith(text)) {
+                    points.add(code, i, CUT_SHORT);
+                }
+            });
+        }
+
+        /** A word that is two of the list run together: the second half takes a place past the query's own. */
+        private void parted(String text, int i) {
+            for (var cut = SHORTEST_SLIP; cut <= text.length() - SHORTEST_SLIP; cut++) {
+                var first = words.find(text.substring(0, cut));
+                var second = words.find(text.substring(cut));
+                if (first != 0 && second != 0) {
+                    points.add(first, i, 1);
+                    points.add(second, i + 2 * MOST_WORDS, 1);
+                }
+            }
         }
 
         private void runTogether(List<String> asked) {

@@ -8,9 +8,9 @@ import org.odftoolkit.odfdom.doc.OdfTextDocument;
 import org.odftoolkit.odfdom.doc.table.OdfTable;
 import org.odftoolkit.odfdom.dom.OdfContentDom;
 import org.odftoolkit.odfdom.dom.element.office.OfficeTextElement;
-import org.odftoolkit.odfdom.incubator.meta.OdfOfficeMeta;
 import org.odftoolkit.odfdom.incubator.doc.text.OdfTextHeading;
 import org.odftoolkit.odfdom.incubator.doc.text.OdfTextParagraph;
+import org.odftoolkit.odfdom.incubator.meta.OdfOfficeMeta;
 
 /** ODT from HTML of our own making: headings, paragraphs, lists as paragraphs, tables. */
 public final class Odt {
@@ -63,7 +63,8 @@ public final class Odt {
                 root.appendChild(heading);
             }
             case "table" -> table(document, element);
-            case "li" -> root.appendChild(new OdfTextParagraph(dom, "List_20_Bullet", number(element) + element.text()));
+            case "li" ->
+                root.appendChild(new OdfTextParagraph(dom, "List_20_Bullet", number(element) + element.text()));
             default -> root.appendChild(new OdfTextParagraph(dom, "Text_20_body", element.text()));
         }
     }
@@ -84,7 +85,8 @@ public final class Odt {
         for (int row = 0; row < rows.size(); row++) {
             var cells = rows.get(row).select("th, td");
             for (int column = 0; column < Math.min(columns, cells.size()); column++) {
-                table.getCellByPosition(column, row).setStringValue(cells.get(column).text());
+                table.getCellByPosition(column, row)
+                        .setStringValue(cells.get(column).text());
             }
         }
     }

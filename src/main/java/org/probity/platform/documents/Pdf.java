@@ -28,9 +28,14 @@ public final class Pdf {
         page.select("link, style, script, img").remove();
         page.head().appendElement("style").appendText(resource("document.css"));
         page.head().appendElement("bookmarks");
+        // PDF/UA: a link says in words where it leads
+        page.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
-            renderer().withW3cDocument(new W3CDom().fromJsoup(page), null).toStream(out).run();
+            renderer()
+                    .withW3cDocument(new W3CDom().fromJsoup(page), null)
+                    .toStream(out)
+                    .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +46,8 @@ public final class Pdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
-        builder.useFont(() -> stream("fonts/LiberationSans-Regular.ttf"), "Liberation Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> stream("fonts/LiberationSans-Regular.ttf"), "Liberation Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> stream("fonts/LiberationSans-Bold.ttf"), "Liberation Sans", 700, FontStyle.NORMAL, true);
         // a document fetches nothing: neither files of this machine nor addresses
         builder.useUriResolver((base, uri) -> null);

@@ -12,7 +12,6 @@ import org.probity.inspection.round.Round;
 import org.probity.inspection.round.Rounds;
 import org.probity.inspection.submission.Submissions;
 import org.probity.organisation.Bodies;
-import org.probity.organisation.Body;
 import org.probity.platform.documents.Odt;
 import org.probity.platform.documents.Pdf;
 import org.probity.platform.documents.Templates;
@@ -60,9 +59,7 @@ public class PublicCopies {
         document.figures().forEach(figure -> store.putFigure(round.key(), figure, marked(figure), at));
         String slug = slug(document.round(), document.body());
         store.replaced(slug, at);
-        String html = templates.render(
-                "report/standalone",
-                Map.of("document", document, "figureHref", figureHref(document), "notice", notice));
+        String html = standalone(document, notice);
         store.putDocument(
                 new Document(
                         slug,
@@ -79,13 +76,28 @@ public class PublicCopies {
                 at);
     }
 
+    /** A release as one file, whose figures lead to its own table of sources. */
+    public String standalone(ReleaseDocument document, String notice) {
+        return templates.render(
+                "report/standalone", Map.of("document", document, "figureHref", "#source-", "notice", notice));
+    }
+
     /** Nothing but the notice stays at the address. What was there is kept, and no longer public. */
     public void withdraw(Release release, String notice, Instant at) {
         String slug = slug(release.roundKey(), release.aboutBody());
         String title = "Release on " + bodies.get(release.aboutBody()).formalName() + " withdrawn";
         byte[] nothing = new byte[0];
         Document left = new Document(
-                slug, release.id(), release.roundKey(), release.aboutBody(), title, nothing, nothing, nothing, "", notice);
+                slug,
+                release.id(),
+                release.roundKey(),
+                release.aboutBody(),
+                title,
+                nothing,
+                nothing,
+                nothing,
+                "",
+                notice);
         store.hide(left, at);
         store.putDocument(left, "withdrawn", at);
     }

@@ -45,15 +45,16 @@ class PublicCopyStore {
 
     /** False where the round is public already. */
     boolean putRound(Round round, String method, String marking, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into published.round (key, title, asked, terms, criteria, method, marking, as_at, published_at)
                                 values (:key, :title, :asked, :terms, :criteria, :method, :marking, :as_at, :at)
                                 on conflict (key) do nothing
                                 """)
                         .param("key", round.key())
                         .param("title", round.title())
-                        .param("asked", round.plan().askedBy() + ": " + round.plan().askedWords())
+                        .param(
+                                "asked",
+                                round.plan().askedBy() + ": " + round.plan().askedWords())
                         .param("terms", round.plan().terms())
                         .param("criteria", round.plan().criteria())
                         .param("method", method)
@@ -65,8 +66,7 @@ class PublicCopyStore {
     }
 
     void putBody(String round, Body body, String basis, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into published.body
                             (round_key, body, formal_name, short_name, place_name, basis, fictional, tile_x, tile_y, published_at)
                         values (:round, :body, :formal, :short, :place, :basis, :fictional, :x, :y, :at)
@@ -90,8 +90,7 @@ class PublicCopyStore {
         if (isCurrent(round, figure)) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update published.figure set superseded_at = :at
                         where round_key = :round and body = :body and metric = :metric and superseded_at is null
                         """)
@@ -117,8 +116,7 @@ class PublicCopyStore {
     }
 
     private boolean isCurrent(String round, Figure figure) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (
                             select from published.figure
                             where round_key = :round and body = :body and metric = :metric and superseded_at is null
@@ -137,7 +135,7 @@ class PublicCopyStore {
     Set<String> bodiesWithFigures(String round) {
         return jdbc.sql("select distinct body from published.figure where round_key = :round")
                 .param("round", round)
-                .query(String.class)
+                .query((row, n) -> row.getString("body"))
                 .set();
     }
 
@@ -160,8 +158,7 @@ class PublicCopyStore {
     }
 
     private JdbcClient.StatementSpec insert(String round, String body, String metric, UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into published.figure
                             (id, round_key, body, metric, version, value, absence, provenance, unit, period_from, period_to,
                              as_at, known_at, metric_version, source, wording, parts_hash, published_at)
@@ -180,8 +177,7 @@ class PublicCopyStore {
 
     /** The next version under the address; the version before it stays with its note. */
     void putDocument(Document document, String state, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into published.document
                             (slug, version, release_id, round_key, body, title, state, notice, content, pdf, odt, text_hash, published_at)
                         values (:slug, (select coalesce(max(version), 0) + 1 from published.document where slug = :slug),
@@ -203,14 +199,10 @@ class PublicCopyStore {
     }
 
     void replaced(String slug, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update published.document set state = 'corrected', noticed_at = :at
                         where slug = :slug and state = 'published'
-                        """)
-                .param("at", utc(at))
-                .param("slug", slug)
-                .update();
+                        """).param("at", utc(at)).param("slug", slug).update();
     }
 
     /** Every version of a document, and the figures of its body in its round, are kept and no longer public. */
@@ -219,8 +211,7 @@ class PublicCopyStore {
                 .param("at", utc(at))
                 .param("slug", document.slug())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update published.figure set hidden = true, superseded_at = coalesce(superseded_at, :at)
                         where round_key = :round and body = :body
                         """)
@@ -232,13 +223,13 @@ class PublicCopyStore {
 
     Map<String, List<BigDecimal>> earlier(String body) {
         record Value(String metric, BigDecimal value) {}
-        return jdbc.sql("select metric, value from published.figure where body = :body and value is not null")
+        return jdbc
+                .sql("select metric, value from published.figure where body = :body and value is not null")
                 .param("body", body)
                 .query((row, n) -> new Value(row.getString("metric"), row.getBigDecimal("value")))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Value::metric, Collectors.mapping(Value::value, Collectors.toList())));
+                .collect(Collectors.groupingBy(Value::metric, Collectors.mapping(Value::value, Collectors.toList())));
     }
 
     private static @Nullable String word(@Nullable Absence absence) {

@@ -70,7 +70,8 @@ class DocumentApi {
     @Permission("public")
     ResponseEntity<byte[]> meaning(@PathVariable String round) {
         PublicReading.Data data = data(round);
-        return file(FiguresFile.metadata(data.round()), CSVW, FiguresFile.name(data.round(), "csv-metadata.json"), true);
+        return file(
+                FiguresFile.metadata(data.round()), CSVW, FiguresFile.name(data.round(), "csv-metadata.json"), true);
     }
 
     private PublicReading.Data data(String round) {

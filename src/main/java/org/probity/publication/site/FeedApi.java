@@ -40,15 +40,18 @@ class FeedApi {
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         String host = host(request);
         PublicReading.Index index = reading.index();
-        Instant updated =
-                index.releases().stream().map(PublishedRelease::publishedAt).findFirst().orElse(Instant.EPOCH);
+        Instant updated = index.releases().stream()
+                .map(PublishedRelease::publishedAt)
+                .findFirst()
+                .orElse(Instant.EPOCH);
         return xml("application/atom+xml", "feed", ATOM, xml -> {
             element(xml, "title", "Releases of the inspectorate");
             element(xml, "id", host + "/published/feed.atom");
             element(xml, "updated", time(updated));
             link(xml, "self", host + "/published/feed.atom");
             link(xml, "alternate", host + "/published");
-            for (PublishedRelease release : index.releases().stream().limit(ENTRIES).toList()) {
+            for (PublishedRelease release :
+                    index.releases().stream().limit(ENTRIES).toList()) {
                 entry(xml, host, release);
             }
         });

@@ -28,8 +28,12 @@ final class FiguresFile {
     private static final List<Field> COLUMNS = List.of(
             new Field("body", "string", "Short name of the body that the figure is about"),
             new Field("metric", "string", "Short name of what was measured"),
-            new Field("value", "string", "The number, or yes or no; 0 is a value; empty where the next column says why"),
-            new Field("absence", "string", "Why there is no value: not-held, not-supplied, not-applicable, not-due or withheld"),
+            new Field(
+                    "value", "string", "The number, or yes or no; 0 is a value; empty where the next column says why"),
+            new Field(
+                    "absence",
+                    "string",
+                    "Why there is no value: not-held, not-supplied, not-applicable, not-due or withheld"),
             new Field(
                     "provenance",
                     "string",
@@ -51,7 +55,8 @@ final class FiguresFile {
 
     static byte[] csv(List<PublishedFigure> figures) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(COLUMNS.stream().map(Field::name).toList());
             figures.forEach(figure -> csv.writeRecord(row(figure)));
         } catch (IOException impossible) {

@@ -10,7 +10,8 @@ import java.util.List;
 public record ForceView(PublishedBody body, List<InRound> rounds) {
 
     /** @param releases of which there is one at most */
-    public record InRound(PublishedRound round, String basis, List<PublishedRelease> releases, List<PublishedFigure> figures) {
+    public record InRound(
+            PublishedRound round, String basis, List<PublishedRelease> releases, List<PublishedFigure> figures) {
 
         /** Asked, and nothing came. */
         public boolean isSilent() {

@@ -30,14 +30,19 @@ class PublicReading {
         String words = typed.strip().toLowerCase(Locale.UK);
         return walls.asPublic(() -> {
             List<PublishedBody> bodies = store.bodies();
-            Map<String, String> names = bodies.stream().collect(Collectors.toMap(PublishedBody::body, PublishedBody::formalName));
+            Map<String, String> names =
+                    bodies.stream().collect(Collectors.toMap(PublishedBody::body, PublishedBody::formalName));
             return new FoundView(
                     typed.strip(),
-                    store.rounds().stream().filter(r -> holds(r.title() + " " + r.key(), words)).toList(),
+                    store.rounds().stream()
+                            .filter(r -> holds(r.title() + " " + r.key(), words))
+                            .toList(),
                     store.releases().stream()
                             .filter(r -> holds(r.title() + " " + names.getOrDefault(r.body(), ""), words))
                             .toList(),
-                    bodies.stream().filter(b -> holds(b.formalName() + " " + b.shortName(), words)).toList());
+                    bodies.stream()
+                            .filter(b -> holds(b.formalName() + " " + b.shortName(), words))
+                            .toList());
         });
     }
 
@@ -66,8 +71,12 @@ class PublicReading {
                         .map(in -> new ForceView.InRound(
                                 Objects.requireNonNull(rounds.get(in.round())),
                                 in.basis(),
-                                releases.stream().filter(r -> r.round().equals(in.round())).toList(),
-                                figures.stream().filter(f -> f.round().equals(in.round())).toList()))
+                                releases.stream()
+                                        .filter(r -> r.round().equals(in.round()))
+                                        .toList(),
+                                figures.stream()
+                                        .filter(f -> f.round().equals(in.round()))
+                                        .toList()))
                         .toList());
     }
 
@@ -76,7 +85,9 @@ class PublicReading {
                 .map(round -> RoundView.of(
                         round,
                         store.bodies(key),
-                        store.releases().stream().filter(r -> r.round().equals(key)).toList(),
+                        store.releases().stream()
+                                .filter(r -> r.round().equals(key))
+                                .toList(),
                         store.figures(key),
                         metric)));
     }

@@ -27,113 +27,80 @@ class PublicStore {
     }
 
     List<PublishedRound> rounds() {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select key, title, asked, terms, criteria, method, marking, as_at, published_at
                         from published.round order by published_at desc, key limit 200
-                        """)
-                .query(PublicStore::round)
-                .list();
+                        """).query(PublicStore::round).list();
     }
 
     Optional<PublishedRound> round(String key) {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select key, title, asked, terms, criteria, method, marking, as_at, published_at
                         from published.round where key = :key
-                        """)
-                .param("key", key)
-                .query(PublicStore::round)
-                .optional();
+                        """).param("key", key).query(PublicStore::round).optional();
     }
 
     /** By name. */
     List<PublishedBody> bodies(String round) {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select round_key, body, formal_name, short_name, place_name, basis, fictional
                         from published.body where round_key = :round order by formal_name
-                        """)
-                .param("round", round)
-                .query(PublicStore::body)
-                .list();
+                        """).param("round", round).query(PublicStore::body).list();
     }
 
     /** Every body of any round, once, by name. */
     List<PublishedBody> bodies() {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select * from (
                             select distinct on (body) round_key, body, formal_name, short_name, place_name, basis, fictional
                             from published.body order by body, published_at desc) each
                         order by formal_name limit 500
-                        """)
-                .query(PublicStore::body)
-                .list();
+                        """).query(PublicStore::body).list();
     }
 
     /** One body as it stands in each round. */
     List<PublishedBody> standings(String body) {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select round_key, body, formal_name, short_name, place_name, basis, fictional
                         from published.body where body = :body order by published_at desc, round_key
-                        """)
-                .param("body", body)
-                .query(PublicStore::body)
-                .list();
+                        """).param("body", body).query(PublicStore::body).list();
     }
 
     /** The figures that stand, in a fixed order. */
     List<PublishedFigure> figures(String round) {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select round_key, body, metric, value, absence, provenance, unit, period_from, period_to, as_at,
                                known_at, metric_version, source, wording, published_at
                         from published.figure where round_key = :round and superseded_at is null
                         order by body, metric
-                        """)
-                .param("round", round)
-                .query(PublicStore::figure)
-                .list();
+                        """).param("round", round).query(PublicStore::figure).list();
     }
 
     List<PublishedFigure> figuresOf(String body) {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select round_key, body, metric, value, absence, provenance, unit, period_from, period_to, as_at,
                                known_at, metric_version, source, wording, published_at
                         from published.figure where body = :body and superseded_at is null
                         order by round_key, metric
-                        """)
-                .param("body", body)
-                .query(PublicStore::figure)
-                .list();
+                        """).param("body", body).query(PublicStore::figure).list();
     }
 
     /** The newest version of each release, newest first. */
     List<PublishedRelease> releases() {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select * from (
                             select distinct on (slug) slug, version, round_key, body, title, state, notice, published_at, noticed_at
                             from published.document order by slug, version desc) each
                         order by published_at desc, slug limit 500
-                        """)
-                .query(PublicStore::release)
-                .list();
+                        """).query(PublicStore::release).list();
     }
 
     /** The versions that can be read, newest first. */
     List<PublishedRelease> versions(String slug) {
-        return reader.sql(
-                        """
+        return reader.sql("""
                         select slug, version, round_key, body, title, state, notice, published_at, noticed_at
                         from published.document where slug = :slug order by version desc
-                        """)
-                .param("slug", slug)
-                .query(PublicStore::release)
-                .list();
+                        """).param("slug", slug).query(PublicStore::release).list();
     }
 
     byte[] content(PublishedRelease release) {

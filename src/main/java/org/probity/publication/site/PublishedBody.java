@@ -16,6 +16,6 @@ public record PublishedBody(
 
     /** The name as lists have it, which says what does not exist. */
     public String listed() {
-        return fictional ? formalName + " (fictional)" : formalName;
+        return fictional && !formalName.contains("fictional") ? formalName + " (fictional)" : formalName;
     }
 }

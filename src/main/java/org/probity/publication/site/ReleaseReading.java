@@ -11,7 +11,10 @@ import org.probity.report.text.ReleaseDocument;
  * @param versions those that can be read, newest first
  */
 public record ReleaseReading(
-        PublishedRelease release, @Nullable ReleaseDocument document, List<PublishedRelease> versions, String figureHref) {
+        PublishedRelease release,
+        @Nullable ReleaseDocument document,
+        List<PublishedRelease> versions,
+        String figureHref) {
 
     /** Whether a later version can be read. */
     public boolean isEarlier() {

@@ -33,7 +33,8 @@ public record RoundView(
     public record Table(Definition measure, List<Row> rows, int silent) {}
 
     /** @param figure absent where nothing is published on the body, or nothing of the measure */
-    public record Row(PublishedBody body, String anchor, @Nullable PublishedFigure figure) {
+    public record Row(
+            PublishedBody body, String anchor, @Nullable PublishedFigure figure) {
 
         public String shown() {
             return figure == null ? "Not published" : figure.shown();
@@ -48,8 +49,9 @@ public record RoundView(
             @Nullable String asked) {
         Map<String, List<PublishedFigure>> byMetric =
                 figures.stream().collect(Collectors.groupingBy(PublishedFigure::metric));
-        List<Definition> measures =
-                Definitions.all().stream().filter(d -> byMetric.containsKey(d.id())).toList();
+        List<Definition> measures = Definitions.all().stream()
+                .filter(d -> byMetric.containsKey(d.id()))
+                .toList();
         String chosen = byMetric.containsKey(asked) ? asked : null;
         List<Table> tables = measures.stream()
                 .filter(m -> chosen == null || m.id().equals(chosen))
@@ -64,9 +66,11 @@ public record RoundView(
                 figures.stream().collect(Collectors.toMap(PublishedFigure::body, Function.identity()));
         List<Row> rows = bodies.stream()
                 .map(body -> new Row(body, body.body() + "-" + measure.id(), byBody.get(body.body())))
-                .filter(row -> everyBody || (row.figure() != null && !row.figure().isNotSupplied()))
+                .filter(row ->
+                        everyBody || (row.figure() != null && !row.figure().isNotSupplied()))
                 .toList();
-        int silent = (int) figures.stream().filter(PublishedFigure::isNotSupplied).count();
+        int silent =
+                (int) figures.stream().filter(PublishedFigure::isNotSupplied).count();
         return new Table(measure, rows, silent);
     }
 

@@ -42,8 +42,7 @@ class SitePages {
 
     @GetMapping("/published/releases/{slug:[a-z0-9-]+}")
     @Permission("public")
-    String release(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version, Model model) {
+    String release(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer version, Model model) {
         ReleaseReading release = reading.release(slug, version).orElseThrow(NotFound::new);
         model.addAttribute("view", release);
         return release.document() == null ? "publication/site/withdrawn" : "publication/site/release";

@@ -116,6 +116,7 @@ public final class BlockText {
     }
 
     private static List<Span> missing(String written) {
-        return List.of(new Span.Missing("(nothing behind " + written.replace("[[", "").replace("]]", "") + ")", written));
+        return List.of(
+                new Span.Missing("(nothing behind " + written.replace("[[", "").replace("]]", "") + ")", written));
     }
 }

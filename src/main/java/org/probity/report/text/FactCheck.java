@@ -76,11 +76,7 @@ public final class FactCheck {
     }
 
     private static Optional<Remark> remark(
-            BlockKind block,
-            Span span,
-            Map<String, Figure> held,
-            Map<String, Figure> accepted,
-            ReleaseFacts facts) {
+            BlockKind block, Span span, Map<String, Figure> held, Map<String, Figure> accepted, ReleaseFacts facts) {
         return switch (span) {
             case Span.Missing missing ->
                 Optional.of(new Fault(block, "Nothing stands behind the reference " + missing.reference() + "."));
@@ -92,7 +88,10 @@ public final class FactCheck {
                                 block,
                                 "The statement " + words.key() + " does not agree with " + other
                                         + ". Both may stand: say so in the wording, or keep the source's words."));
-            case Span.Plain words -> typed(words.text()).map(n -> new Fault(block, "The number " + n + " is typed, not referred to. Use a reference to a figure."));
+            case Span.Plain words ->
+                typed(words.text())
+                        .map(n -> new Fault(
+                                block, "The number " + n + " is typed, not referred to. Use a reference to a figure."));
             case Span.FixedWords ignored -> Optional.empty();
             case Span.Quoted ignored -> Optional.empty();
         };
@@ -120,7 +119,9 @@ public final class FactCheck {
     private static String said(Figure figure) {
         return figure.value() != null
                 ? figure.value().stripTrailingZeros().toPlainString()
-                : String.valueOf(figure.absence()).toLowerCase(java.util.Locale.UK).replace('_', ' ');
+                : String.valueOf(figure.absence())
+                        .toLowerCase(java.util.Locale.UK)
+                        .replace('_', ' ');
     }
 
     /** The first number in an editor's words that no reference carries. Days, months and years may be typed. */

@@ -34,7 +34,8 @@ public final class FirstDraft {
         List<String> words = new ArrayList<>();
         List<String> sentences = Sentences.RULES.stream()
                 .filter(rule -> rule.block().equals(kind.key()))
-                .filter(rule -> rule.metrics().stream().anyMatch(m -> facts.figure(m).isPresent()))
+                .filter(rule ->
+                        rule.metrics().stream().anyMatch(m -> facts.figure(m).isPresent()))
                 .map(rule -> "[[sentence:" + rule.key() + "]]")
                 .toList();
         List<String> statements = facts.statementsOf(kind.key()).stream()

@@ -23,8 +23,8 @@ public record FixedText(List<Line> lines) {
         InputStream own = FixedText.class.getResourceAsStream("blocks-" + roundKey + ".csv");
         InputStream text = own != null ? own : FixedText.class.getResourceAsStream("blocks-standard.csv");
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        java.util.Objects.requireNonNull(text), StandardCharsets.UTF_8))) {
+                .ofNamedCsvRecord(
+                        new InputStreamReader(java.util.Objects.requireNonNull(text), StandardCharsets.UTF_8))) {
             return new FixedText(rows.stream()
                     .map(row -> new Line(row.getField("block"), row.getField("key"), row.getField("text")))
                     .toList());

@@ -119,14 +119,13 @@ final class Prose {
 
     /** Absence has words of its own and is never nought. */
     List<Span> absent(Figure figure, String what) {
-        String verb =
-                switch (Objects.requireNonNull(figure.absence())) {
-                    case NOT_HELD -> "does not hold";
-                    case NOT_SUPPLIED -> "did not supply";
-                    case NOT_APPLICABLE -> "was not asked";
-                    case NOT_DUE -> "has not yet been asked";
-                    case WITHHELD -> "has a figure withheld, to protect individuals, for";
-                };
+        String verb = switch (Objects.requireNonNull(figure.absence())) {
+            case NOT_HELD -> "does not hold";
+            case NOT_SUPPLIED -> "did not supply";
+            case NOT_APPLICABLE -> "was not asked";
+            case NOT_DUE -> "has not yet been asked";
+            case WITHHELD -> "has a figure withheld, to protect individuals, for";
+        };
         return line().say(theForceStart() + " ")
                 .figure(verb, figure)
                 .say(" " + what + ".")

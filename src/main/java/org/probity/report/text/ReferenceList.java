@@ -34,8 +34,9 @@ public final class ReferenceList {
         List<String> held = metrics.toList();
         Sentences.RULES.stream()
                 .filter(rule -> rule.metrics().stream().anyMatch(held::contains))
-                .forEach(rule -> references.add(
-                        new Reference("[[sentence:" + rule.key() + "]]", "the sentences about " + rule.key().replace('-', ' '))));
+                .forEach(rule -> references.add(new Reference(
+                        "[[sentence:" + rule.key() + "]]",
+                        "the sentences about " + rule.key().replace('-', ' '))));
         return references;
     }
 }

@@ -92,12 +92,11 @@ public record ReleaseDocument(
 
     /** Who says so, in the words of every page: "counted from the force's registers", "force figures", "inspectorate's research", with the source. */
     public static String provenance(Figure figure) {
-        String who =
-                switch (figure.provenance()) {
-                    case COUNTED -> "Counted from the force's registers";
-                    case SUPPLIED -> "Force figures";
-                    case RESEARCHED -> "Inspectorate's research";
-                };
+        String who = switch (figure.provenance()) {
+            case COUNTED -> "Counted from the force's registers";
+            case SUPPLIED -> "Force figures";
+            case RESEARCHED -> "Inspectorate's research";
+        };
         return figure.source().isBlank() || figure.provenance() == Provenance.COUNTED
                 ? who
                 : who + ": " + figure.source();

@@ -25,14 +25,20 @@ final class SecondJobSentences {
                     .say(" for second jobs.")
                     .spans();
         }
-        line.say(prose.isOpen(applications) ? prose.plural(applications, "has been ", "have been ") : prose.plural(applications, "was ", "were "))
+        line.say(
+                        prose.isOpen(applications)
+                                ? prose.plural(applications, "has been ", "have been ")
+                                : prose.plural(applications, "was ", "were "))
                 .figure(prose.number(applications), applications)
                 .say(prose.plural(applications, " application", " applications") + " for second jobs");
         Optional<Figure> approved = facts.figure("bi-approved");
         approved.ifPresentOrElse(f -> approvedOf(line, prose, applications, f), () -> line.say("."));
-        rest(line, facts, prose, approved.filter(f -> f.value() != null && f.value().compareTo(applications.value()) == 0)
-                .isPresent());
+        rest(line, facts, prose, approved.filter(f -> isAllOf(f, applications)).isPresent());
         return line.spans();
+    }
+
+    private static boolean isAllOf(Figure part, Figure whole) {
+        return part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) == 0;
     }
 
     private static void approvedOf(Line line, Prose prose, Figure all, Figure approved) {
@@ -42,16 +48,16 @@ final class SecondJobSentences {
         }
         boolean every = approved.value().compareTo(all.value()) == 0;
         long count = prose.count(approved);
-        String words = every ? (count == 1 ? "which" : "all of which") : count == 0 ? "none of which" : prose.number(approved) + " of which";
-        line.say(", ")
-                .figure(words, approved)
-                .say((count == 1 ? " has" : " have") + " been approved.");
+        String words = every
+                ? (count == 1 ? "which" : "all of which")
+                : count == 0 ? "none of which" : prose.number(approved) + " of which";
+        line.say(", ").figure(words, approved).say((count == 1 ? " has" : " have") + " been approved.");
     }
 
     /** The rest is said figure by figure, or said to be not stated. It is never what is left over: that is not "refused". */
     private static void rest(Line line, ReleaseFacts facts, Prose prose, boolean allApproved) {
-        List<Optional<Figure>> parts = List.of(
-                facts.figure("bi-refused"), facts.figure("bi-withdrawn"), facts.figure("bi-pending"));
+        List<Optional<Figure>> parts =
+                List.of(facts.figure("bi-refused"), facts.figure("bi-withdrawn"), facts.figure("bi-pending"));
         List<String> words = List.of("refused", "withdrawn", "waiting for a decision");
         boolean any = false;
         for (int i = 0; i < parts.size(); i++) {

@@ -68,7 +68,9 @@ final class Sentences {
     private static List<Span> actionPlan(ReleaseFacts facts, Prose prose) {
         return prose.yesNo(
                 facts.figure("action-plan-made"),
-                f -> prose.line().figure("An action plan", f).say(" came out of it, for the areas that need more work."),
+                f -> prose.line()
+                        .figure("An action plan", f)
+                        .say(" came out of it, for the areas that need more work."),
                 f -> prose.line().figure("No action plan", f).say(" had been made from it" + prose.byDay(f) + "."));
     }
 
@@ -76,7 +78,10 @@ final class Sentences {
         List<Span> spans = new ArrayList<>();
         facts.figure("policies-updated")
                 .ifPresent(f -> spans.addAll(prose.counted(
-                        f, "integrity policy was updated", "integrity policies were updated", "no integrity policy was updated")));
+                        f,
+                        "integrity policy was updated",
+                        "integrity policies were updated",
+                        "no integrity policy was updated")));
         facts.figure("policies-new").ifPresent(f -> {
             if (!spans.isEmpty()) {
                 spans.add(new Span.Plain(" "));
@@ -131,9 +136,11 @@ final class Sentences {
                 .figure(prose.number(all), all)
                 .say(prose.plural(all, " instance", " instances") + " of inappropriate disclosure to the media.");
         facts.figure("media-disclosure-ongoing").ifPresent(f -> ongoing(line, prose, f));
-        facts.figure("media-disclosure-allegations").filter(f -> f.value() != null).ifPresent(f -> line.say(" They held ")
-                .figure(prose.number(f), f)
-                .say(prose.plural(f, " allegation", " allegations") + " of such disclosure."));
+        facts.figure("media-disclosure-allegations")
+                .filter(f -> f.value() != null)
+                .ifPresent(f -> line.say(" They held ")
+                        .figure(prose.number(f), f)
+                        .say(prose.plural(f, " allegation", " allegations") + " of such disclosure."));
         return line.spans();
     }
 
@@ -190,7 +197,8 @@ final class Sentences {
                         + change.value().abs().stripTrailingZeros().toPlainString();
         return line.figure(words, change)
                 .say(" in the number of " + (direction == 0 ? "staff" : "full-time posts")
-                        + " in the anti-corruption unit since the " + facts.round().since() + " inspection.")
+                        + " in the anti-corruption unit since the "
+                        + facts.round().since() + " inspection.")
                 .spans();
     }
 }

@@ -165,6 +165,30 @@ class ReturnsTest {
     }
 
     @Test
+    void who_only_froze_counts_or_explained_them_does_not_sign_either() {
+        Round counted = given.openRound(new String[] {body}, COUNTED);
+        acts.as(returnLead, () -> {
+            returns.start(returnLead, counted.key());
+            filling.freezeOpenCells(returnLead, counted.key());
+        });
+        Actor both = new Actor(returnLead.person(), "both", body, signatory.assignments());
+        assertNotFound(both, () -> signing.sign(both, counted.key()));
+        assertThat(acts.as(signatory, () -> signing.sign(signatory, counted.key())))
+                .isInstanceOf(Signing.Outcome.Sent.class);
+    }
+
+    @Test
+    void an_explanation_of_a_cell_that_changed_meanwhile_is_not_written() {
+        given.filledReturn(round, returnLead);
+        assertThat(acts.as(returnLead, () -> filling.explain(returnLead, round.key(), COUNTED, 1, "First")))
+                .isTrue();
+        assertThat(acts.as(returnLead, () -> filling.explain(returnLead, round.key(), COUNTED, 1, "Second")))
+                .isFalse();
+        ReturnDraft draft = acts.as(returnLead, () -> returns.get(returnLead, round.key()));
+        assertThat(draft.cell(COUNTED).orElseThrow().comment()).isEqualTo("First");
+    }
+
+    @Test
     void a_return_with_an_open_cell_is_not_sent() {
         acts.as(returnLead, () -> returns.start(returnLead, round.key()));
         Signing.Outcome outcome = acts.as(signatory, () -> signing.sign(signatory, round.key()));

@@ -26,7 +26,7 @@ final class SupplierBench {
     private static final String[] FORMS = {"limited", "ltd", "plc", "llp", "ltd.", "limited", "limited", "cic"};
 
     private final Random random = new Random(9);
-    private final MadeNames names = new MadeNames(8, 40_000, 0.6);
+    private final MadeNames names = new MadeNames(8, 120_000, 0.4);
     private final List<String> suppliers = new ArrayList<>();
     private final List<Donor> donors = new ArrayList<>();
 

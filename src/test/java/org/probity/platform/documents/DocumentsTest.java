@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="en"><head><title>Northmere: a release (sample data)</title>
             <meta name="subject" content="Sample data: not real people or events"><meta name="author" content="Probity">
             <meta name="description" content="A release"></head>
@@ -41,9 +40,10 @@ class DocumentsTest {
         try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             listener.setSoTimeout(300);
             String address = "http://127.0.0.1:" + listener.getLocalPort() + "/x.png";
-            byte[] pdf = Pdf.of("<html lang='en'><head><title>t</title><meta name='description' content='d'></head><body><p style=\"background:url('"
-                    + address + "')\">text</p><img src='" + address + "'><object data='" + address
-                    + "'></object><p><a href='file:///etc/passwd'>a</a></p></body></html>");
+            byte[] pdf = Pdf.of(
+                    "<html lang='en'><head><title>t</title><meta name='description' content='d'></head><body><p style=\"background:url('"
+                            + address + "')\">text</p><img src='" + address + "'><object data='" + address
+                            + "'></object><p><a href='file:///etc/passwd'>a</a></p></body></html>");
             assertThat(pdf).isNotEmpty();
             org.assertj.core.api.Assertions.assertThatThrownBy(listener::accept)
                     .isInstanceOf(java.net.SocketTimeoutException.class);

@@ -84,8 +84,7 @@ final class GivenFacts {
         private Provenance provenance = Provenance.SUPPLIED;
         private @Nullable String wording;
 
-        private GivenFigure(
-                String metric, @Nullable BigDecimal value, @Nullable Absence absence, Period period) {
+        private GivenFigure(String metric, @Nullable BigDecimal value, @Nullable Absence absence, Period period) {
             this.metric = metric;
             this.value = value;
             this.absence = absence;
@@ -127,7 +126,22 @@ final class GivenFacts {
 
     private static Body body(String id, String formal, String shortName, String noun) {
         return new Body(
-                id, formal, true, shortName, shortName, BodyKind.TERRITORIAL, noun, "Chief Constable", null, false,
-                "Eastern", null, null, 1, 1, true, true);
+                id,
+                formal,
+                true,
+                shortName,
+                shortName,
+                BodyKind.TERRITORIAL,
+                noun,
+                "Chief Constable",
+                null,
+                false,
+                "Eastern",
+                null,
+                null,
+                1,
+                1,
+                true,
+                true);
     }
 }

@@ -50,9 +50,7 @@ class ReleaseTextTest {
     void what_became_of_the_others_is_not_stated_and_never_called_refused() {
         String words = said(
                 "second-jobs",
-                nottinghamshire()
-                        .with(figure("bi-applications", 113, SINCE))
-                        .with(figure("bi-approved", 109, SINCE)));
+                nottinghamshire().with(figure("bi-applications", 113, SINCE)).with(figure("bi-approved", 109, SINCE)));
         assertThat(words)
                 .isEqualTo(
                         "Since September 2011 there have been 113 applications for second jobs, 109 of which have been approved."
@@ -113,7 +111,8 @@ class ReleaseTextTest {
         assertThat(said(
                         "anti-corruption-unit",
                         nottinghamshire()
-                                .with(figure("acu-posts-change", -2, Period.always()).from(Provenance.COUNTED))))
+                                .with(figure("acu-posts-change", -2, Period.always())
+                                        .from(Provenance.COUNTED))))
                 .contains("The force's own records show a fall of 2 in the number of full-time posts");
     }
 
@@ -156,7 +155,8 @@ class ReleaseTextTest {
 
     @Test
     void the_text_keeps_an_editors_words_and_marks_a_reference_to_nothing() {
-        ReleaseFacts facts = norfolk().with(figure("bi-applications", 64, SINCE)).facts();
+        ReleaseFacts facts =
+                norfolk().with(figure("bi-applications", 64, SINCE)).facts();
         List<Span> spans = new BlockText(facts, FixedText.NONE)
                 .read("In [[body.place]] there were [[number:bi-applications]], and [[number:bi-refused]].");
         assertThat(spans.stream().map(Span::text).reduce("", String::concat))

@@ -7,31 +7,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor types. */
-public sealed interface ReleaseForm {
+public final class ReleaseForms {
+
+    private ReleaseForms() {}
 
     /** Which release to begin: {@code round/body}, chosen from the bodies whose figures were accepted. */
-    record Begin(@NotBlank(message = "Select the force and round") String about) implements ReleaseForm {}
+    public record Begin(
+            @NotBlank(message = "Select the force and round")
+            String about) {}
 
     /**
      * The text of one block.
      *
      * @param version of the block when it was opened, to notice that somebody else saved it since
      */
-    record Block(
+    public record Block(
             @NotBlank(message = "Enter the text of this block")
-                    @Size(max = 6000, message = "Text must be 6,000 characters or fewer")
-                    String text,
-            int version)
-            implements ReleaseForm {}
+            @Size(max = 6000, message = "Text must be 6,000 characters or fewer")
+            String text,
+
+            int version) {}
 
     /** Words proposed for a quotation, and whose they are to be. */
-    record Quote(
+    public record Quote(
             @NotBlank(message = "Enter the words of the quotation")
-                    @Size(max = 3000, message = "Quotation must be 3,000 characters or fewer")
-                    String words,
-            @NotNull(message = "Select who is quoted") @Nullable UUID speaker,
+            @Size(max = 3000, message = "Quotation must be 3,000 characters or fewer")
+            String words,
+
+            @NotNull(message = "Select who is quoted") @Nullable
+            UUID speaker,
+
             @NotBlank(message = "Enter how the release names the speaker")
-                    @Size(max = 200, message = "Name of the speaker must be 200 characters or fewer")
-                    String speakerLabel)
-            implements ReleaseForm {}
+            @Size(max = 200, message = "Name of the speaker must be 200 characters or fewer")
+            String speakerLabel) {}
 }

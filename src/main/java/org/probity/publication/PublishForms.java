@@ -17,21 +17,26 @@ import org.probity.platform.words.Words;
 import org.probity.publication.Disclosure.Outcome;
 
 /** What is typed on the way to the public. */
-public sealed interface PublishForm {
+public final class PublishForms {
+
+    private PublishForms() {}
 
     /** What to do about one concern. */
-    record Decide(
-            @NotNull(message = "Select whether to publish or withhold the figure") @Nullable Outcome outcome,
+    public record Decide(
+            @NotNull(message = "Select whether to publish or withhold the figure") @Nullable
+            Outcome outcome,
+
             @NotBlank(message = "Enter the reason for your decision")
-                    @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
-                    String reason)
-            implements PublishForm {}
+            @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
+            String reason) {}
 
     /** The instant at which a release goes out, by clocks in England and Wales. */
-    record Sign(
-            @RealDate(name = "Day of publication", missing = "Enter the day of publication") DateInput day,
-            @NotBlank(message = "Enter the time of publication") String time)
-            implements PublishForm {
+    public record Sign(
+            @RealDate(name = "Day of publication", missing = "Enter the day of publication")
+            DateInput day,
+
+            @NotBlank(message = "Enter the time of publication")
+            String time) {
 
         private static final Pattern CLOCK =
                 Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?", Pattern.CASE_INSENSITIVE);
@@ -72,21 +77,20 @@ public sealed interface PublishForm {
 
         Optional<Instant> instant() {
             return day.date()
-                    .flatMap(on -> clock().map(at -> on.atTime(at).atZone(Now.ZONE).toInstant()));
+                    .flatMap(on ->
+                            clock().map(at -> on.atTime(at).atZone(Now.ZONE).toInstant()));
         }
     }
 
     /** Why a timed release is stopped. */
-    record Stop(
+    public record Stop(
             @NotBlank(message = "Enter why you are stopping this release")
-                    @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
-                    String reason)
-            implements PublishForm {}
+            @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
+            String reason) {}
 
     /** What the public will read of a correction or a withdrawal. */
-    record Notice(
+    public record Notice(
             @NotBlank(message = "Enter the notice that the public will read")
-                    @Size(max = 2000, message = "Notice must be 2,000 characters or fewer")
-                    String notice)
-            implements PublishForm {}
+            @Size(max = 2000, message = "Notice must be 2,000 characters or fewer")
+            String notice) {}
 }

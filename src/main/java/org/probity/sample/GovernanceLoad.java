@@ -1,0 +1,156 @@
+package org.probity.sample;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.probity.access.Actor;
+import org.probity.healthcheck.Assessment;
+import org.probity.healthcheck.Assessments;
+import org.probity.healthcheck.CheckOutcome;
+import org.probity.healthcheck.Checklist;
+import org.probity.healthcheck.plan.ActionPlans;
+import org.probity.organisation.units.PostEvent;
+import org.probity.organisation.units.Posts;
+import org.probity.organisation.units.Unit;
+import org.probity.organisation.units.UnitKind;
+import org.probity.organisation.units.Units;
+import org.probity.sample.Force.Part;
+import org.probity.sample.twins.Happening;
+import org.probity.sample.twins.PlannedRecord;
+import org.probity.sample.twins.What;
+import org.springframework.stereotype.Component;
+
+/** Enters planned health checks, action plans and posts of the anti-corruption unit. */
+@Component
+class GovernanceLoad {
+
+    /** Every eighth answer is a gap, for which a plan can be made. */
+    private static final int GAP = 8;
+
+    private final Scene scene;
+    private final Assessments checks;
+    private final ActionPlans plans;
+    private final Units units;
+    private final Posts posts;
+
+    GovernanceLoad(Scene scene, Assessments checks, ActionPlans plans, Units units, Posts posts) {
+        this.scene = scene;
+        this.checks = checks;
+        this.plans = plans;
+        this.units = units;
+        this.posts = posts;
+    }
+
+    void load(Force force, List<PlannedRecord> plan) {
+        UUID unit = scene.on(
+                Casting.FOUNDED,
+                force.the(Part.ADMINISTRATOR),
+                admin -> units.list(admin).stream()
+                        .filter(one -> one.kind() == UnitKind.ACU)
+                        .map(Unit::id)
+                        .findFirst()
+                        .orElseThrow());
+        int number = 0;
+        for (PlannedRecord one : plan) {
+            number++;
+            switch (one.kind()) {
+                case HEALTH_CHECK -> check(force, one);
+                case ACTION_PLAN -> actions(force, one);
+                case POST -> post(force, unit, one, number);
+                default -> {}
+            }
+        }
+    }
+
+    private void check(Force force, PlannedRecord one) {
+        String round = round(one);
+        UUID lead = force.the(Part.RETURN_LEAD);
+        boolean whole = one.has(What.PUT_FORWARD);
+        for (Happening each : one.happenings()) {
+            switch (each.what()) {
+                case ANSWERED -> scene.does(each.known(), lead, actor -> answer(actor, round, whole));
+                case PUT_FORWARD -> scene.does(each.known(), lead, actor -> done(checks.ready(actor, round)));
+                case SIGNED ->
+                    scene.does(
+                            each.known(),
+                            force.the(Part.CHIEF_OFFICER),
+                            actor -> done(checks.sign(actor, round, each.on())));
+                default -> {}
+            }
+        }
+    }
+
+    private void answer(Actor lead, String round, boolean whole) {
+        done(checks.start(lead, round, Checklist.standard()));
+        int number = 0;
+        for (Checklist.Question question : Checklist.standard().questions()) {
+            if (question.respondent() == Checklist.Respondent.FORCE && (whole || number < 10)) {
+                number++;
+                boolean gap = number % GAP == 0;
+                done(checks.answer(
+                        lead,
+                        round,
+                        question.id(),
+                        gap ? Assessment.Choice.PARTLY : Assessment.Choice.YES,
+                        gap ? "Begun; not yet everywhere (sample answer)" : "In place (sample answer)",
+                        number % 3 == 0 ? null : "Sample document " + number));
+            }
+        }
+    }
+
+    private void actions(Force force, PlannedRecord one) {
+        UUID lead = force.the(Part.RETURN_LEAD);
+        Happening planned = one.happenings().getFirst();
+        UUID plan = scene.on(planned.known(), lead, actor -> {
+            UUID id = done(plans.start(actor, round(one)));
+            String gap = checks.newest(actor, round(one)).gaps().getFirst().id();
+            done(plans.add(
+                    actor,
+                    id,
+                    new ActionPlans.NewAction(
+                            List.of(gap),
+                            "Bring it in everywhere (sample action)",
+                            force.the(Part.SUPERVISOR),
+                            planned.on().plusMonths(6))));
+            return id;
+        });
+        one.first(What.MADE)
+                .ifPresent(made -> scene.does(made.known(), lead, actor -> done(plans.make(actor, plan, made.on()))));
+    }
+
+    private void post(Force force, UUID unit, PlannedRecord one, int number) {
+        UUID head = force.the(Part.ACU_HEAD);
+        @Nullable UUID post = null;
+        for (Happening each : one.happenings()) {
+            UUID known = post;
+            post = scene.on(
+                    each.known(),
+                    head,
+                    actor -> known == null
+                            ? posts.establish(actor, unit, "Sample post " + number, BigDecimal.ONE, each.on())
+                            : happened(actor, known, each));
+        }
+    }
+
+    private UUID happened(Actor head, UUID post, Happening each) {
+        PostEvent event = each.what() == What.FILLED ? PostEvent.FILLED : PostEvent.VACATED;
+        posts.happened(head, post, event, BigDecimal.ONE, each.on());
+        return post;
+    }
+
+    private static String round(PlannedRecord one) {
+        String round = one.link();
+        if (round == null) {
+            throw new IllegalArgumentException(one.key() + " belongs to no round");
+        }
+        return round;
+    }
+
+    private static UUID done(CheckOutcome outcome) {
+        if (outcome instanceof CheckOutcome.Done done) {
+            return done.id();
+        }
+        throw new IllegalStateException("The sample cannot be entered: " + outcome);
+    }
+}

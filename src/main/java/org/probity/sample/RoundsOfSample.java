@@ -1,0 +1,7 @@
+package org.probity.sample;
+
+import org.springframework.stereotype.Component;
+
+/** What the sample is made of, in the order in which it is loaded. */
+@Component
+record RoundsOfSample(RevisitRound revisit, TwinRecords records, TwinRound twins, OpenRound open) {}

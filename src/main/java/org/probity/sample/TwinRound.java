@@ -1,0 +1,173 @@
+package org.probity.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.probity.access.Actor;
+import org.probity.figure.Period;
+import org.probity.inspection.finding.Evidence;
+import org.probity.inspection.finding.Finding;
+import org.probity.inspection.finding.Findings;
+import org.probity.inspection.returns.Filling;
+import org.probity.inspection.returns.Returns;
+import org.probity.inspection.returns.Signing;
+import org.probity.inspection.round.AskedMetric;
+import org.probity.inspection.round.BodyInRound;
+import org.probity.inspection.round.RoundPlan;
+import org.probity.inspection.submission.Submission;
+import org.probity.inspection.submission.Submissions;
+import org.probity.sample.Force.Part;
+import org.probity.sample.twins.TwinPlan;
+import org.probity.sample.twins.Twins;
+import org.springframework.stereotype.Component;
+
+/** The round of two fictional forces: their figures are counted from their registers, frozen, signed, accepted and published. */
+@Component
+class TwinRound {
+
+    static final String KEY = "twins-2012";
+
+    /** When the heads of the departments were commissioned for the first time. */
+    static final LocalDate COMMISSIONED = LocalDate.of(2011, 4, 1);
+
+    private static final LocalDate SET_OUT = LocalDate.of(2012, 6, 20);
+    private static final LocalDate COUNTED = LocalDate.of(2012, 9, 18);
+    private static final LocalDate ACCEPTED = LocalDate.of(2012, 10, 2);
+    private static final LocalDate PUBLISHED = LocalDate.of(2012, 12, 19);
+
+    private static final List<String> METRICS = List.of(
+            "health-check-completed",
+            "action-plan-made",
+            "policies-updated",
+            "policies-new",
+            "understanding-survey-run",
+            "infosec-standards-strengthened",
+            "media-disclosure-investigations",
+            "media-disclosure-ongoing",
+            "media-disclosure-allegations",
+            "social-media-cases-referred",
+            "bi-applications",
+            "bi-approved",
+            "bi-refused",
+            "bi-withdrawn",
+            "bi-pending",
+            "acu-posts-change");
+
+    private final Scene scene;
+    private final RoundSetting setting;
+    private final Returns returns;
+    private final Filling filling;
+    private final Signing signing;
+    private final Submissions submissions;
+    private final Findings findings;
+    private final Publishing publishing;
+
+    TwinRound(
+            Scene scene,
+            RoundSetting setting,
+            Returns returns,
+            Filling filling,
+            Signing signing,
+            Submissions submissions,
+            Findings findings,
+            Publishing publishing) {
+        this.scene = scene;
+        this.setting = setting;
+        this.returns = returns;
+        this.filling = filling;
+        this.signing = signing;
+        this.submissions = submissions;
+        this.findings = findings;
+        this.publishing = publishing;
+    }
+
+    /** The registers are loaded before. */
+    void load(Company.People company) {
+        Inspectorate people = company.inspectorate();
+        List<String> twins = List.of(Twins.NORTHMERE, Twins.KINGSFORD);
+        List<AskedMetric> asked = METRICS.stream().map(TwinRound::asked).toList();
+        UUID round = setting.open(
+                people, plan(), twins.stream().map(BodyInRound::withinRemit).toList(), asked, SET_OUT);
+        setting.place(people, round, twins, SET_OUT.plusDays(2));
+        for (String twin : twins) {
+            Submission sent = sent(company.force(twin));
+            scene.does(ACCEPTED, people.analyst(), analyst -> submissions.accept(analyst, round, twin, sent.version()));
+            setting.state(people, round, twin, TwinWords.of(twin), ACCEPTED.plusDays(7));
+            found(people, round, twin, sent);
+            publishing.publish(people, KEY, twin, METRICS, PUBLISHED);
+        }
+    }
+
+    private static AskedMetric asked(String metric) {
+        Period period = metric.startsWith("media-disclosure")
+                ? Period.between(TwinPlan.FIRST_DAY, TwinPlan.LAST_DAY)
+                : Period.since(TwinPlan.FIRST_DAY);
+        return AskedMetric.ofForces(metric, period);
+    }
+
+    private static RoundPlan plan() {
+        return new RoundPlan(
+                KEY,
+                "Sample round of 2012: two fictional forces",
+                "Integrity in police relationships",
+                "The sample",
+                "to show a round whose figures are counted from registers",
+                null,
+                "Sample data: the forces, the people and the records are invented",
+                "The criteria of the review of 2011",
+                "2011",
+                null,
+                TwinPlan.AS_AT,
+                TwinPlan.KNOWN_AT,
+                LocalDate.of(2012, 7, 1),
+                LocalDate.of(2012, 8, 31),
+                LocalDate.of(2012, 7, 1),
+                LocalDate.of(2012, 9, 28));
+    }
+
+    /** The return lead counts and freezes; a chief officer signs. */
+    private Submission sent(Force force) {
+        scene.does(COUNTED, force.the(Part.RETURN_LEAD), lead -> {
+            returns.start(lead, KEY);
+            filling.freezeOpenCells(lead, KEY);
+        });
+        return scene.on(COUNTED.plusDays(2), force.the(Part.CHIEF_OFFICER), this::signed);
+    }
+
+    private Submission signed(Actor chief) {
+        if (signing.sign(chief, KEY) instanceof Signing.Outcome.Sent sent) {
+            return sent.submission();
+        }
+        throw new IllegalStateException("The return of " + chief.body() + " cannot be sent");
+    }
+
+    /** What the inspector saw, resting on a note of fieldwork and on a figure. */
+    private void found(Inspectorate people, UUID round, String twin, Submission sent) {
+        UUID figure = sent.figures().stream()
+                .filter(one -> one.metric().equals("bi-approved"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        LocalDate day = ACCEPTED.plusDays(10);
+        UUID finding = scene.on(day, people.inspector(), inspector -> {
+            UUID note = findings.note(
+                    inspector,
+                    round,
+                    twin,
+                    Evidence.Kind.REALITY_TEST,
+                    LocalDate.of(2012, 8, 14),
+                    "Sample of ten decisions",
+                    "Reasons were given in each (sample note)");
+            return findings.draft(
+                    inspector,
+                    round,
+                    twin,
+                    "second-jobs",
+                    "Nearly every application was approved, each with reasons",
+                    List.of(
+                            new Finding.Citation(Finding.Citation.Kind.EVIDENCE, note, null),
+                            new Finding.Citation(Finding.Citation.Kind.FIGURE, figure, "bi-approved")));
+        });
+        scene.does(day.plusDays(1), people.secondLead(), lead -> findings.approve(lead, finding));
+    }
+}
