@@ -89,14 +89,25 @@ class ForceHouseJourneyTest {
         given.persona(given.chiefOfficer(FORCE, Role.SIGNATORY), "Chief officer");
         given.persona(given.person(FORCE), "Officer");
         String reference = worked(head, investigator);
-        given.does(owner, actor -> desk.begin(
-                actor,
-                Kind.POLICY,
-                Drafted.of("Relationships with the media", Theme.MEDIA, "Speak about what you know.\n\nAsk first.", DAY)));
-        given.does(owner, actor -> surveys.begin(
-                actor, new Surveys.NewSurvey("What is expected", "To see what is clear", DAY, DAY.plusDays(20))));
-        given.does(owner, actor -> surveys.addQuestion(
-                actor, "what-is-expected", "May I accept a meal?", List.of("Yes", "No", "After asking"), 3));
+        given.does(
+                owner,
+                actor -> desk.begin(
+                        actor,
+                        Kind.POLICY,
+                        Drafted.of(
+                                "Relationships with the media",
+                                Theme.MEDIA,
+                                "Speak about what you know.\n\nAsk first.",
+                                DAY)));
+        given.does(
+                owner,
+                actor -> surveys.begin(
+                        actor,
+                        new Surveys.NewSurvey("What is expected", "To see what is clear", DAY, DAY.plusDays(20))));
+        given.does(
+                owner,
+                actor -> surveys.addQuestion(
+                        actor, "what-is-expected", "May I accept a meal?", List.of("Yes", "No", "After asking"), 3));
         answered(lead, ROUND);
         returnLead = lead;
         given.does(given.founders(FORCE).admin(), actor -> units.open(actor, "Anti-corruption", UnitKind.ACU, DAY));
@@ -204,16 +215,20 @@ class ForceHouseJourneyTest {
         given.does(head, actor -> cases.assign(actor, reference, head, Member.Part.HEAD));
         given.does(head, actor -> cases.assign(actor, reference, investigator, Member.Part.INVESTIGATOR));
         given.does(investigator, actor -> work.instance(actor, reference, "offensive-language", DAY, "A rude post"));
-        given.does(investigator, actor -> work.describe(
-                actor, reference, "A reporter of a local paper", Named.Part.WITNESS));
+        given.does(
+                investigator,
+                actor -> work.describe(actor, reference, "A reporter of a local paper", Named.Part.WITNESS));
         return reference;
     }
 
     private void answered(UUID lead, String round) {
         given.does(lead, actor -> assessments.start(actor, round, Checklist.standard()));
-        given.does(lead, actor -> Checklist.standard().questions().stream()
-                .filter(question -> question.respondent() == Checklist.Respondent.FORCE)
-                .forEach(question -> assessments.answer(actor, round, question.id(), Choice.YES, "It is so", null)));
+        given.does(
+                lead,
+                actor -> Checklist.standard().questions().stream()
+                        .filter(question -> question.respondent() == Checklist.Respondent.FORCE)
+                        .forEach(question ->
+                                assessments.answer(actor, round, question.id(), Choice.YES, "It is so", null)));
     }
 
     /** The check is a script itself: with scripts off it never answers. */

@@ -145,14 +145,9 @@ class AcuPostPages {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<AcuPostView.Row> rows = all.stream()
                 .map(post -> new AcuPostView.Row(
-                        post.id(),
-                        post.title(),
-                        words(post.state()),
-                        plain(post.fte()),
-                        Words.date(post.since())))
+                        post.id(), post.title(), words(post.state()), plain(post.fte()), Words.date(post.since())))
                 .toList();
-        return new AcuPostView(
-                rows, plain(filled), Words.date(from), change(actor, from), actor.holds(Role.ACU_HEAD));
+        return new AcuPostView(rows, plain(filled), Words.date(from), change(actor, from), actor.holds(Role.ACU_HEAD));
     }
 
     /** Counted by the same metric as the return's. */
