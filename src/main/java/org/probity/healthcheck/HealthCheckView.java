@@ -14,7 +14,12 @@ public record HealthCheckView(
         Assessment check, List<Section> sections, List<Integer> earlier, boolean readies, boolean signs) {
 
     /** @param progress such as "3 of 6 answered" */
-    public record Section(String heading, String progress, List<Line> lines) {}
+    public record Section(String heading, String progress, List<Line> lines) {
+        /** Whether nothing is left to answer, so that the page may fold it. */
+        public boolean complete() {
+            return lines.stream().allMatch(Line::answered);
+        }
+    }
 
     /**
      * @param href where it is answered; empty if the reader may not

@@ -111,6 +111,9 @@ class PolicyMetricsTest {
         String slug = standard(desk);
         raise(desk, slug, INSIDE, true);
         assertThat(value(desk, "infosec-standards-strengthened")).isEqualTo(1);
+        assertThat(value(desk, "policies-changed"))
+                .as("a standard is no policy")
+                .isZero();
     }
 
     @Test

@@ -180,6 +180,8 @@ class CaseActPages {
     private String page(CaseAct act, CaseFile file, Model model) {
         model.addAttribute("act", act);
         model.addAttribute("reference", file.reference());
+        // whoever asks for a closed case to be reopened may not read it
+        model.addAttribute("back", act == CaseAct.REOPEN ? "/cases" : "/cases/" + file.reference());
         model.addAttribute("choices", choices(act, file.kind()));
         return "casework/act";
     }

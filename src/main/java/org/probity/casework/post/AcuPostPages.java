@@ -103,7 +103,7 @@ class AcuPostPages {
     @Permission("post:U")
     String change(Actor actor, @PathVariable UUID id, Model model) {
         Post post = post(actor, id);
-        model.addAttribute(Fields.FORM, AcuPostForm.blank(post.fte().toPlainString()));
+        model.addAttribute(Fields.FORM, AcuPostForm.blank(plain(post.fte())));
         return form("Record a change: " + post.title(), "/acu/posts/" + id, changes(), model);
     }
 
@@ -145,14 +145,9 @@ class AcuPostPages {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<AcuPostView.Row> rows = all.stream()
                 .map(post -> new AcuPostView.Row(
-                        post.id(),
-                        post.title(),
-                        words(post.state()),
-                        post.fte().toPlainString(),
-                        Words.date(post.since())))
+                        post.id(), post.title(), words(post.state()), plain(post.fte()), Words.date(post.since())))
                 .toList();
-        return new AcuPostView(
-                rows, filled.toPlainString(), Words.date(from), change(actor, from), actor.holds(Role.ACU_HEAD));
+        return new AcuPostView(rows, plain(filled), Words.date(from), change(actor, from), actor.holds(Role.ACU_HEAD));
     }
 
     /** Counted by the same metric as the return's. */
@@ -163,6 +158,10 @@ class AcuPostPages {
         Counting what = new Counting(actor.body(), Period.since(from), now.today(), now.instant());
         Figure figure = figures.working(actor, "acu-posts-change", what);
         return figure.value() == null ? "Not held" : words(figure.value());
+    }
+
+    private static String plain(BigDecimal fte) {
+        return fte.stripTrailingZeros().toPlainString();
     }
 
     static String words(BigDecimal change) {
