@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.access.Decision.Permitted;
+import org.probity.access.Subject;
 import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.platform.time.Now;
@@ -57,9 +58,9 @@ public class Decisions {
     }
 
     /** Whether the actor could make this move from here: to draw its button or not. */
-    public boolean may(Actor actor, Workflow workflow, Matter matter, Act act) {
-        return workflow.step(matter.status(), act)
-                .filter(step -> guard.may(actor, step.by(), matter.subject()))
+    public boolean may(Actor actor, Workflow workflow, Status from, Subject subject, Act act) {
+        return workflow.step(from, act)
+                .filter(step -> guard.may(actor, step.by(), subject))
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package org.probity.linkage;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,27 @@ public final class Linker {
 
     /** Finds the pairs across two lists; with no right list, within the left. */
     public Linkage link(Records left, @Nullable Records right) {
-        var table = new Table(left, right, model);
+        return link(clean(left, right));
+    }
+
+    /** Lists as cleaned columns, to be linked more than once. */
+    public static final class Cleaned {
+
+        private final Table table;
+
+        private Cleaned(Table table) {
+            this.table = table;
+        }
+    }
+
+    /** Cleans the fields that the model compares. */
+    public Cleaned clean(Records left, @Nullable Records right) {
+        return new Cleaned(new Table(left, right, model));
+    }
+
+    /** Finds the pairs of lists that were cleaned for this model. */
+    public Linkage link(Cleaned cleaned) {
+        var table = cleaned.table;
         var setup = new Setup(table, model);
         if (setup.comparisons.isEmpty()) {
             throw new IllegalArgumentException(
@@ -75,15 +96,18 @@ public final class Linker {
         var candidates =
                 blocks.tallies().stream().mapToLong(Blocks.Tally::pairs).sum();
         options.progress.accept("blocking gives at most %,d pairs".formatted(candidates));
-        var estimate = options.estimate ? estimate(table, setup, blocks, candidates) : shipped(table, setup);
+        var estimate = options.estimate && table.pairs() >= 1
+                ? estimate(table, setup, blocks, candidates)
+                : shipped(table, setup);
         options.progress.accept("about %,.0f matches expected".formatted(estimate.matches()));
         var prior = Odds.bits(estimate.matches() / Math.max(1, table.pairs() - estimate.matches()));
         var worth = setup.worth(estimate.probabilities(), prior);
         var judge = new Judge(setup, worth, model);
         var least = Odds.weight(Math.clamp(options.least, 1e-9, 1 - 1e-9));
         Supplier<Found> finder = () -> new Found(new Scorer(setup.comparer(), worth, least), judge, least);
-        var found = finder.get().with(blocks.visit(finder));
-        if (right == null && options.closing) {
+        // an empty list meets nobody
+        var found = finder.get().with(table.pairs() < 1 ? List.of() : blocks.visit(finder));
+        if (table.split() == table.rows() && options.closing) {
             var scorer = new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY);
             new Closing(table.rows(), model, judge, scorer).close(found);
         }

@@ -35,6 +35,7 @@ final class Setup {
     private final Model model;
     final List<Comparison> comparisons = new ArrayList<>();
     private final List<RowComparer.Setup> comparers = new ArrayList<>();
+    private final RowComparer.RowCodes rowCodes;
 
     Setup(Table table, Model model) {
         this.table = table;
@@ -46,10 +47,11 @@ final class Setup {
                 comparers.add(comparer(comparison, column));
             }
         }
+        rowCodes = new RowComparer.RowCodes(comparers);
     }
 
     RowComparer comparer() {
-        return new RowComparer(comparers);
+        return new RowComparer(comparers, rowCodes);
     }
 
     private RowComparer.Setup comparer(Comparison comparison, Column column) {

@@ -3,7 +3,6 @@ package org.probity.linkage;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.probity.linkage.column.Column;
 import org.probity.linkage.column.Words;
@@ -29,7 +28,7 @@ final class Table {
         for (var field : model.fields()) {
             switch (field) {
                 case GIVEN, MIDDLE, NAME -> {}
-                case SURNAME -> people(new Words());
+                case SURNAME -> people(model, new Words());
                 case LEGAL_FORM ->
                     fill(
                             field,
@@ -80,44 +79,70 @@ final class Table {
 
     private void fill(Field field, Field from, Cleaner cleaner, Words words) {
         if (given(from)) {
-            columns.put(field, new Column(codes(from, raw -> words.code(cleaner.clean(raw))), words));
+            var settled = field != Field.ORGANISATION && field != Field.LEGAL_FORM;
+            columns.put(
+                    field, new Column(settled ? settled(from, cleaner, words) : codes(from, cleaner, words), words));
         }
     }
 
-    private int[] codes(Field from, ToIntFunction<String> clean) {
-        var raws = new Words();
-        var known = new int[1 << 10];
+    /** Codes where cleaning a clean value leaves it as it is: most values need one look-up and no cleaning. */
+    private int[] settled(Field from, Cleaner cleaner, Words words) {
+        var raws = new RawWords();
         var codes = new int[rows()];
         for (var row = 0; row < codes.length; row++) {
             var raw = raw(from, row);
             if (raw != null && !raw.isEmpty()) {
-                var before = raws.size();
-                var code = raws.code(raw);
-                if (code == before) {
-                    known = code == known.length ? java.util.Arrays.copyOf(known, code * 2) : known;
-                    known[code] = isNothing(raw) ? 0 : clean.applyAsInt(raw);
-                }
-                codes[row] = known[code];
+                var code = words.find(raw);
+                codes[row] = code != 0 ? code : raws.code(raw, cleaner, words);
             }
         }
         return codes;
     }
 
+    private int[] codes(Field from, Cleaner cleaner, Words words) {
+        var raws = new RawWords();
+        var codes = new int[rows()];
+        for (var row = 0; row < codes.length; row++) {
+            var raw = raw(from, row);
+            codes[row] = raw == null || raw.isEmpty() ? 0 : raws.code(raw, cleaner, words);
+        }
+        return codes;
+    }
+
+    /** Raw values met so far and the codes of what cleaning makes of them. */
+    private static final class RawWords {
+
+        private final Words raws = new Words();
+        private int[] known = new int[1 << 10];
+
+        int code(String raw, Cleaner cleaner, Words words) {
+            var code = raws.find(raw);
+            if (code != 0) {
+                return known[code];
+            }
+            var clean = isNothing(raw) ? "" : cleaner.clean(raw);
+            var cleanCode = words.code(clean);
+            code = raws.code(raw);
+            known = code == known.length ? java.util.Arrays.copyOf(known, code * 2) : known;
+            known[code] = cleanCode;
+            return cleanCode;
+        }
+    }
+
     /** Given names, middle names and surnames from their own columns, and from the whole name where those are blank. */
-    private void people(Words words) {
+    private void people(Model model, Words words) {
         var rows = rows();
         var given = new int[rows];
         var middle = new int[rows];
         var surname = new int[rows];
         if (given(Field.GIVEN) || given(Field.SURNAME)) {
-            given = codes(Field.GIVEN, raw -> words.code(PersonName.of(raw, "").given()));
-            middle = given(Field.MIDDLE)
-                    ? codes(Field.MIDDLE, raw -> words.code(Folding.fold(raw)))
-                    : codes(
-                            Field.GIVEN,
-                            raw -> words.code(PersonName.of(raw, "").middle()));
-            surname = codes(
-                    Field.SURNAME, raw -> words.code(PersonName.of("", raw).surname()));
+            given = settled(Field.GIVEN, raw -> PersonName.of(raw, "").given(), words);
+            surname = settled(Field.SURNAME, raw -> PersonName.of("", raw).surname(), words);
+            if (model.fields().contains(Field.MIDDLE)) {
+                middle = given(Field.MIDDLE)
+                        ? settled(Field.MIDDLE, Folding::fold, words)
+                        : codes(Field.GIVEN, raw -> PersonName.of(raw, "").middle(), words);
+            }
         }
         fromWholeNames(given, middle, surname, words);
         put(Field.GIVEN, given, words);
@@ -130,17 +155,17 @@ final class Table {
             orElse(
                     given,
                     surname,
-                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).given())),
+                    codes(Field.NAME, raw -> PersonName.ofWhole(raw).given(), words),
                     false);
             orElse(
                     middle,
                     given,
-                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).middle())),
+                    codes(Field.NAME, raw -> PersonName.ofWhole(raw).middle(), words),
                     true);
             orElse(
                     surname,
                     given,
-                    codes(Field.NAME, raw -> words.code(PersonName.ofWhole(raw).surname())),
+                    codes(Field.NAME, raw -> PersonName.ofWhole(raw).surname(), words),
                     false);
         }
     }

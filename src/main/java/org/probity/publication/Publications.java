@@ -17,6 +17,7 @@ import org.probity.audit.ObjectRef;
 import org.probity.organisation.Bodies;
 import org.probity.platform.jobs.Jobs;
 import org.probity.platform.web.NotFound;
+import org.probity.platform.words.Moments;
 import org.probity.publication.Disclosure.Item;
 import org.probity.publication.Disclosure.Outcome;
 import org.probity.publication.DisclosureRules.Concern;
@@ -67,19 +68,46 @@ public class Publications {
 
         record Timed(Instant at) implements Signed {}
 
-        /** The return says something else by now. */
-        record FactsDiffer() implements Signed {}
-
-        /** A concern waits for a decision, or a decision for the second person. */
-        record Undecided() implements Signed {}
-
-        record OtherInstant(Instant theirs) implements Signed {}
-
         /** Two sign before the instant, never after it. */
         record Past() implements Signed {}
 
+        /** Something stands in the way. */
+        sealed interface Held extends Signed {
+            /** What it is, in a sentence or two. */
+            String why();
+        }
+
+        /** The return says something else by now. */
+        record FactsDiffer() implements Held {
+            @Override
+            public String why() {
+                return "The facts of this release do not agree with the return. It says where below.";
+            }
+        }
+
+        /** A concern waits for a decision, or a decision for the second person. */
+        record Undecided() implements Held {
+            @Override
+            public String why() {
+                return "A figure still needs a decision, or a decision needs the second person.";
+            }
+        }
+
+        record OtherInstant(Instant theirs) implements Held {
+            @Override
+            public String why() {
+                return "Somebody else signed for " + Moments.at(theirs)
+                        + ". Sign the same instant, or agree on another first.";
+            }
+        }
+
         /** Timed or out already, or stopped and changed. */
-        record NotApproved() implements Signed {}
+        record NotApproved() implements Held {
+            @Override
+            public String why() {
+                return "This release is not waiting for signatures any more.";
+            }
+        }
     }
 
     /** What has to be decided about the figures of this release, each with what was decided. */

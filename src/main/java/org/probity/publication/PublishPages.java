@@ -117,23 +117,7 @@ class PublishPages {
             case Signed.First ignored -> done(ref, then, "Signed. Another lead inspector has to sign the same instant");
             case Signed.Timed timed ->
                 done(ref, then, "Signed by two. The release goes out on " + Moments.at(timed.at()));
-            case Signed.NotApproved ignored ->
-                stopped(actor, ref, model, "This release is not waiting for signatures any more.");
-            case Signed.Undecided ignored ->
-                stopped(actor, ref, model, "A figure still needs a decision, or a decision needs the second person.");
-            case Signed.FactsDiffer ignored ->
-                stopped(
-                        actor,
-                        ref,
-                        model,
-                        "The facts of this release do not agree with the return. It says where below.");
-            case Signed.OtherInstant other ->
-                stopped(
-                        actor,
-                        ref,
-                        model,
-                        "Somebody else signed for " + Moments.at(other.theirs())
-                                + ". Sign the same instant, or agree on another first.");
+            case Signed.Held held -> stopped(actor, ref, model, held.why());
             case Signed.Past ignored -> {
                 typed.rejectValue("day", "Past", "Day and time of publication must be in the future");
                 yield open(actor, ref, model);

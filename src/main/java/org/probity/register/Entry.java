@@ -94,6 +94,10 @@ public record Entry(
         return standing.sentOn() == null;
     }
 
+    Entry in(Hands others) {
+        return new Entry(id, body, register, reference, nature, follows, owner, standing, others, details, touchedAt);
+    }
+
     /** The same with something else declared. */
     public Entry declaring(ObjectNode other) {
         return new Entry(id, body, register, reference, nature, follows, owner, standing, hands, other, touchedAt);

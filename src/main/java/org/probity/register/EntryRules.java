@@ -60,6 +60,17 @@ final class EntryRules {
         return stops;
     }
 
+    /** Whether the act is offered at all: an approval or its override, never both; a view where one is awaited. */
+    static boolean offered(Act act, Entry entry, List<Finding> findings) {
+        return switch (act) {
+            case APPROVE, APPROVE_WITH_CONDITIONS -> words(findings).isEmpty();
+            case OVERRIDE, OVERRIDE_WITH_CONDITIONS -> !words(findings).isEmpty();
+            case TAKE_UP_WITHOUT_VIEW, GIVE_VIEW -> entry.standing().waiting() == Waiting.SUPERVISOR;
+            case TAKE_UP -> entry.standing().waiting() != Waiting.SUPERVISOR;
+            default -> true;
+        };
+    }
+
     static boolean reasonOwed(Act act, List<Finding> findings) {
         boolean approves = act == Act.APPROVE || act == Act.APPROVE_WITH_CONDITIONS;
         return approves && findings.stream().anyMatch(finding -> finding.weight() == Weight.NEEDS_REASON);

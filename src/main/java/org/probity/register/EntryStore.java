@@ -209,15 +209,15 @@ class EntryStore {
                 .update();
     }
 
-    void saveHands(Entry entry, Entry.Hands hands) {
+    void saveHands(Entry entry) {
         jdbc.sql("""
                 update register.entry
                 set assigned_to = :assignedTo, recommenders = :recommenders::uuid[], deciders = :deciders::uuid[]
                 where controller_body = :body and id = :id
                 """)
-                .param("assignedTo", hands.assignedTo())
-                .param("recommenders", texts(hands.recommenders()))
-                .param("deciders", texts(hands.deciders()))
+                .param("assignedTo", entry.hands().assignedTo())
+                .param("recommenders", texts(entry.hands().recommenders()))
+                .param("deciders", texts(entry.hands().deciders()))
                 .param("body", entry.body())
                 .param("id", entry.id())
                 .update();

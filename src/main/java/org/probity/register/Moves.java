@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.probity.access.Action;
 import org.probity.access.Actor;
@@ -77,31 +79,32 @@ public class Moves {
         if (entry.version() != opened) {
             return new Outcome.MovedOn(entry.status(), entry.version());
         }
-        store.saveHands(
-                entry,
+        Entry handed = entry.in(
                 new Entry.Hands(to, entry.hands().recommenders(), entry.hands().deciders()));
+        store.saveHands(handed);
         audit.changed(actor, Kind.ALTERATION, ref(entry, entry.version()), List.of("assigned_to"), null);
-        boolean begins = decisions.may(actor, workflow(entry), matter(actor, entry, taking), Act.TAKE_UP)
-                && entry.standing().waiting() != Waiting.SUPERVISOR;
-        return begins ? make(actor, entry, taking) : new Outcome.Moved(id, entry.status(), entry.version());
+        boolean begins = entry.standing().waiting() != Waiting.SUPERVISOR
+                && workflow(entry).step(entry.status(), Act.TAKE_UP).isPresent();
+        return begins ? make(actor, handed, taking) : new Outcome.Moved(id, entry.status(), entry.version());
     }
 
-    /** Whether the actor could make the move from here: whether to draw its button. */
-    public boolean may(Actor actor, Entry entry, Act act) {
-        Actor acting = DecidingRule.as(actor, registers.rule(entry).roles(act));
-        return decisions.may(acting, workflow(entry), matter(acting, entry, Asked.to(act, entry.version())), act);
-    }
-
-    /** Whether the entry's own rules let the act be offered at all: an approval, or its override, never both. */
-    public boolean offers(Entry entry, Act act) {
-        boolean blocked =
-                registers.findings(entry).stream().anyMatch(finding -> finding.weight() == Finding.Weight.STOPS);
-        return switch (act) {
-            case APPROVE, APPROVE_WITH_CONDITIONS -> !blocked;
-            case OVERRIDE, OVERRIDE_WITH_CONDITIONS -> blocked;
-            case TAKE_UP_WITHOUT_VIEW, GIVE_VIEW -> entry.standing().waiting() == Waiting.SUPERVISOR;
-            default -> true;
-        };
+    /** What this person could do to the entry from here by rights and by the entry's own rules: which buttons to draw. */
+    public Set<Act> open(Actor actor, Entry entry) {
+        DecidingRule rule = registers.rule(entry);
+        Subject subject = registers.subject(actor, entry);
+        Workflow workflow = workflow(entry);
+        Set<Act> open = EnumSet.noneOf(Act.class);
+        for (Act act : Act.values()) {
+            Actor acting = DecidingRule.as(actor, rule.roles(act));
+            if (decisions.may(acting, workflow, entry.status(), subject, act)) {
+                open.add(act);
+            }
+        }
+        if (!open.isEmpty()) {
+            List<Finding> findings = registers.findings(entry);
+            open.removeIf(act -> !EntryRules.offered(act, entry, findings));
+        }
+        return open;
     }
 
     public boolean mayAssign(Actor actor, Entry entry) {
@@ -144,7 +147,7 @@ public class Moves {
                 entry,
                 EntryRules.after(entry, asked.act(), moved.to(), moved.version(), on, asked.answerBy(), viewOwed),
                 now.instant());
-        store.saveHands(entry, EntryRules.after(entry, asked.act(), acting.person()));
+        store.saveHands(entry.in(EntryRules.after(entry, asked.act(), acting.person())));
         conditions.set(acting, entry.body(), entry.id(), entry.owner().person(), asked.conditions());
         audit.changed(acting, Kind.ALTERATION, ref(entry, moved.version()), List.of("status"), asked.reason());
     }

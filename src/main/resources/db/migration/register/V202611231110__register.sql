@@ -44,6 +44,7 @@ create table register.entry (
 
 -- The register, newest first; the worklist, due soonest first; what one person declared.
 create index entry_by_sent on register.entry (controller_body, register, sent_on, id) where sent_on is not null;
+create index entry_by_status on register.entry (controller_body, register, status, sent_on, id) where sent_on is not null;
 create index entry_by_headline on register.entry (controller_body, register, headline_key, id) where sent_on is not null;
 create index entry_open_by_due on register.entry (controller_body, register, due_on, id) where state in ('submitted', 'appealed');
 create index entry_by_owner on register.entry (controller_body, owner, register);

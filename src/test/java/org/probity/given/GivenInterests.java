@@ -128,6 +128,10 @@ public class GivenInterests {
         return people.as(owner, actor -> entries.read(actor, taken.id()));
     }
 
+    public Moves moves() {
+        return moves;
+    }
+
     public Entry read(Actor actor, UUID id) {
         return entries.read(actor, id);
     }

@@ -230,7 +230,9 @@ class InspectionJourneyTest {
         page.locator("#source").fill("Interests spreadsheet");
         page.locator("#comment").fill("Every application was approved or is pending.");
         press(page, "Save figure");
-        assertThat(page.locator("main").innerText()).contains("2 of 2 answered").contains("Supplied: Interests spreadsheet");
+        assertThat(page.locator("main").innerText())
+                .contains("2 of 2 answered")
+                .contains("Supplied: Interests spreadsheet");
         page.context().close();
 
         Page chief = browser.newPage(375, false);

@@ -173,6 +173,11 @@ class LinkerTest {
                 .add("2", Map.of())
                 .build();
         var named = people(3, SEED).build();
+        var doubled = Records.builder();
+        for (var id : List.of("a", "b")) {
+            doubled.add(id, Map.of(Field.GIVEN, "Zebedee", Field.SURNAME, "Quill", Field.BIRTH_DATE, "1960-01-01"));
+        }
+        assertThat(link(doubled.build(), Records.builder().build())).isEmpty();
         assertThat(link(named, blank)).isEmpty();
         assertThat(link(named, Records.builder().build())).isEmpty();
         assertThat(link(Records.of(new String[0], Map.of(Field.SURNAME, new String[0])), named))

@@ -88,8 +88,10 @@ class DisclosureRulesTest {
         assertThat(DisclosureRules.givesBack(all, Set.of("bi-approved")))
                 .extracting(Concern::metric)
                 .containsExactlyInAnyOrder("bi-refused", "bi-withdrawn", "bi-pending");
-        assertThat(DisclosureRules.givesBack(all, Set.of("bi-approved", "bi-refused"))).isEmpty();
-        assertThat(DisclosureRules.givesBack(all.subList(0, 4), Set.of("bi-approved"))).isEmpty();
+        assertThat(DisclosureRules.givesBack(all, Set.of("bi-approved", "bi-refused")))
+                .isEmpty();
+        assertThat(DisclosureRules.givesBack(all.subList(0, 4), Set.of("bi-approved")))
+                .isEmpty();
         assertThat(DisclosureRules.givesBack(all, Set.of())).isEmpty();
     }
 

@@ -48,7 +48,10 @@ class RevisitRoundTest {
                 assertThat(row).as(fact.id()).isNotNull();
                 assertThat(row.getField("value")).as(fact.id()).isEqualTo(fact.value());
                 assertThat(row.getField("provenance")).as(fact.id()).isEqualTo(fact.how());
-                assertThat(row.getField("source")).as(fact.id()).contains("release").contains(fact.document());
+                assertThat(row.getField("source"))
+                        .as(fact.id())
+                        .contains("release")
+                        .contains(fact.document());
             }
         }
         assertThat(numbers).isEqualTo(19);
@@ -74,7 +77,10 @@ class RevisitRoundTest {
     @Test
     void what_became_of_four_applications_of_nottinghamshire_is_not_stated_and_never_called_refused() {
         String release = release("nottinghamshire");
-        assertThat(release).contains("113 applications").contains("109 of which").doesNotContainIgnoringCase("refus");
+        assertThat(release)
+                .contains("113 applications")
+                .contains("109 of which")
+                .doesNotContainIgnoringCase("refus");
         assertThat(published()).doesNotContainKey("nottinghamshire bi-refused");
     }
 
@@ -98,7 +104,10 @@ class RevisitRoundTest {
     @Test
     void no_words_of_the_inspector_and_no_telephone_number_are_repeated() {
         for (String body : TOLD) {
-            assertThat(release(body)).doesNotContain("0203 513").doesNotContain("07836").doesNotContain("gripping these");
+            assertThat(release(body))
+                    .doesNotContain("0203 513")
+                    .doesNotContain("07836")
+                    .doesNotContain("gripping these");
         }
         assertThat(release("norfolk")).contains("potentially inappropriate");
         assertThat(release("nottinghamshire")).doesNotContain("potentially");
@@ -122,7 +131,9 @@ class RevisitRoundTest {
     }
 
     private String release(String body) {
-        return Jsoup.parse(text("/published/releases/revisit-2012-" + body)).select("main").text();
+        return Jsoup.parse(text("/published/releases/revisit-2012-" + body))
+                .select("main")
+                .text();
     }
 
     private String text(String address) {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReaderShell implements PageContributor {
 
-    private static final String SAMPLE = "Sample data: not real people or events";
+    private static final String SAMPLE =
+            "Sample data: not real people or events. Facts transcribed from two real releases of 2012 are marked as such";
     private static final int MOST_ITEMS = 6;
 
     private final ObjectProvider<Navigation> modules;

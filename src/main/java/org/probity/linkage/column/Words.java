@@ -16,7 +16,9 @@ public final class Words {
     private byte[] bytes = new byte[FIRST_ROOM * 8];
     private int[] starts = new int[FIRST_ROOM + 1];
     private long[] signatures = new long[FIRST_ROOM];
-    private int[] slots = new int[FIRST_ROOM * 2];
+    /** The hash of a value in the high half, its code in the low; 0 where free. */
+    private long[] slots = new long[FIRST_ROOM * 2];
+
     private int size = 1;
 
     public Words() {
@@ -33,20 +35,21 @@ public final class Words {
         if (text.isEmpty()) {
             return 0;
         }
-        var slot = slotOf(text);
+        var hash = spread(text);
+        var slot = slotOf(text, hash);
         if (slots[slot] == 0) {
-            slots[slot] = add(text);
+            slots[slot] = (long) hash << 32 | add(text);
             if (size * 2 > slots.length) {
                 widen();
             }
             return size - 1;
         }
-        return slots[slot];
+        return (int) slots[slot];
     }
 
     /** The code of a value that is held, else 0. */
     public int find(String text) {
-        return text.isEmpty() ? 0 : slots[slotOf(text)];
+        return text.isEmpty() ? 0 : (int) slots[slotOf(text, spread(text))];
     }
 
     public String text(int code) {
@@ -74,9 +77,9 @@ public final class Words {
         return signatures[code];
     }
 
-    private int slotOf(String text) {
-        var slot = spread(text) & slots.length - 1;
-        while (slots[slot] != 0 && !texts[slots[slot]].equals(text)) {
+    private int slotOf(String text, int hash) {
+        var slot = hash & slots.length - 1;
+        while (slots[slot] != 0 && !((int) (slots[slot] >>> 32) == hash && texts[(int) slots[slot]].equals(text))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
@@ -106,13 +109,16 @@ public final class Words {
     }
 
     private void widen() {
-        slots = new int[slots.length * 2];
-        for (var code = 1; code < size; code++) {
-            var slot = spread(texts[code]) & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        var before = slots;
+        slots = new long[before.length * 2];
+        for (var entry : before) {
+            if (entry != 0) {
+                var slot = (int) (entry >>> 32) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = code;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.probity.linkage.column.Column;
 public final class RowComparer {
 
     private final Field[] fields;
+    private final RowCodes rows;
 
     /**
      * One comparison.
@@ -30,14 +31,13 @@ public final class RowComparer {
     /** The other column of the two that may have changed places; it holds its values in the same words. */
     public record Swapped(int level, Column other) {}
 
-    private record Field(int[] codes, LevelFinder finder, Setup setup) {}
+    private record Field(LevelFinder finder, Setup setup) {}
 
-    public RowComparer(List<Setup> setups) {
+    public RowComparer(List<Setup> setups, RowCodes rows) {
+        this.rows = rows;
         fields = setups.stream()
                 .map(setup -> new Field(
-                        setup.column.codes(),
-                        new LevelFinder(setup.tests, setup.column.words(), setup.memory, setup.exactLevel),
-                        setup))
+                        new LevelFinder(setup.tests, setup.column.words(), setup.memory, setup.exactLevel), setup))
                 .toArray(Field[]::new);
     }
 
@@ -48,7 +48,7 @@ public final class RowComparer {
     /** The level that rows a and b reach in one field: 0 where either has no value, else from 1, the closest. */
     public int level(int field, int a, int b) {
         var at = fields[field];
-        var level = at.finder.level(at.codes[a], at.codes[b]);
+        var level = at.finder.level(rows.code(a, field), rows.code(b, field));
         return at.setup.swapped != null && level == at.setup.elseLevel() && swapped(at, at.setup.swapped, a, b)
                 ? at.setup.swapped.level
                 : level;
@@ -56,10 +56,36 @@ public final class RowComparer {
 
     private static boolean swapped(Field at, Swapped swapped, int a, int b) {
         var other = swapped.other.codes();
-        return other[a] != 0 && other[b] != 0 && like(at, at.codes[a], other[b]) && like(at, at.codes[b], other[a]);
+        return other[a] != 0
+                && other[b] != 0
+                && like(at, at.setup.column.codes()[a], other[b])
+                && like(at, at.setup.column.codes()[b], other[a]);
     }
 
     private static boolean like(Field at, int one, int two) {
         return one == two || at.finder.level(one, two) < at.setup.elseLevel();
+    }
+
+    /** The codes of all fields, row after row, so that the fields of one row stand together in memory. */
+    public static final class RowCodes {
+
+        private final int[] codes;
+        private final int width;
+
+        public RowCodes(List<Setup> setups) {
+            width = setups.size();
+            var rows = setups.isEmpty() ? 0 : setups.getFirst().column.codes().length;
+            codes = new int[rows * width];
+            for (var field = 0; field < width; field++) {
+                var column = setups.get(field).column.codes();
+                for (var row = 0; row < rows; row++) {
+                    codes[row * width + field] = column[row];
+                }
+            }
+        }
+
+        int code(int row, int field) {
+            return codes[row * width + field];
+        }
     }
 }

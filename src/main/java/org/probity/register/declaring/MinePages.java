@@ -3,6 +3,7 @@ package org.probity.register.declaring;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
@@ -131,11 +132,12 @@ class MinePages {
 
     private List<Page.Link> actions(Actor actor, Entry entry) {
         List<Page.Link> actions = new ArrayList<>();
-        if (moves.may(actor, entry, Act.ANSWER)) {
+        Set<Act> open = moves.open(actor, entry);
+        if (open.contains(Act.ANSWER)) {
             actions.add(new Page.Link(DeclarePages.base(registers.of(entry), entry), "Answer the changes asked"));
         }
         for (OwnAct own : OwnAct.values()) {
-            if (moves.may(actor, entry, own.act())) {
+            if (open.contains(own.act())) {
                 actions.add(new Page.Link("/mine/" + entry.reference() + "/" + own.path(), own.title()));
             }
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
@@ -159,10 +160,8 @@ class DecidePages {
 
     /** What this person could decide; an override where a rule stands in the way, and the ordinary approval where none does. */
     private List<Act> offered(Actor actor, Entry entry) {
-        return ACTS.stream()
-                .filter(act -> moves.may(actor, entry, act))
-                .filter(act -> moves.offers(entry, act))
-                .toList();
+        Set<Act> open = moves.open(actor, entry);
+        return ACTS.stream().filter(open::contains).toList();
     }
 
     /** Decides; keeps what came of it. */

@@ -2,6 +2,7 @@ package org.probity.register.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
@@ -12,7 +13,6 @@ import org.probity.register.Corrections;
 import org.probity.register.Entries;
 import org.probity.register.Entry;
 import org.probity.register.Moves;
-import org.probity.register.Waiting;
 import org.probity.register.conditions.Conditions;
 import org.probity.register.pages.EntryViews;
 import org.springframework.stereotype.Controller;
@@ -100,15 +100,12 @@ class EntryPages {
     }
 
     private StepsView steps(Actor actor, Entry entry) {
-        boolean decides = DECISIONS.stream().anyMatch(act -> moves.may(actor, entry, act));
-        boolean takes = moves.may(actor, entry, Act.TAKE_UP);
-        boolean handsOn = moves.mayAssign(actor, entry);
+        Set<Act> open = moves.open(actor, entry);
         return new StepsView(
-                decides,
-                takes,
-                moves.may(actor, entry, Act.TAKE_UP_WITHOUT_VIEW)
-                        && entry.standing().waiting() == Waiting.SUPERVISOR,
-                handsOn,
+                DECISIONS.stream().anyMatch(open::contains),
+                open.contains(Act.TAKE_UP),
+                open.contains(Act.TAKE_UP_WITHOUT_VIEW),
+                moves.mayAssign(actor, entry),
                 corrections.mayCorrect(actor, entry),
                 entry.standing().decidedOn() != null);
     }

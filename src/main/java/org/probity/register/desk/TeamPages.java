@@ -78,7 +78,7 @@ class TeamPages {
 
     private String page(Actor actor, Entry entry, Model model) {
         model.addAttribute("view", views.of(actor, entry));
-        model.addAttribute("asked", moves.may(actor, entry, Act.GIVE_VIEW) && moves.offers(entry, Act.GIVE_VIEW));
+        model.addAttribute("asked", moves.open(actor, entry).contains(Act.GIVE_VIEW));
         return "register/desk/team";
     }
 }

@@ -49,8 +49,8 @@ class DeskPages {
             throw new NotFound();
         }
         Section shown = Section.of(section);
-        Lists.Page page = lists.desk(actor, register, shown, after);
-        model.addAttribute("view", view(shown, lists.sections(actor, register), page, register));
+        Lists.Desk desk = lists.desk(actor, register, shown, after);
+        model.addAttribute("view", view(shown, desk.counts(), desk.page(), register));
         return "register/lists/desk";
     }
 
@@ -59,7 +59,7 @@ class DeskPages {
     @Permission("interest_entry:A")
     String takeNext(Actor actor, RedirectAttributes flash) {
         Register<?> register = interests();
-        Optional<Row> next = lists.desk(actor, register, Section.UNASSIGNED, null).rows().stream()
+        Optional<Row> next = lists.desk(actor, register, Section.UNASSIGNED, null).page().rows().stream()
                 .findFirst();
         if (next.isEmpty()) {
             flash.addFlashAttribute("done", "Nothing waits to be taken.");
@@ -84,7 +84,7 @@ class DeskPages {
     private DeskView view(Section shown, Map<Section, Integer> counts, Lists.Page page, Register<?> register) {
         List<Page.Item> items = new ArrayList<>();
         for (Section section : Section.values()) {
-            String count = counted(counts.getOrDefault(section, 0));
+            String count = counted(section, counts);
             String href = section == Section.ALL ? "/desk" : "/desk?section=" + section.code();
             items.add(new Page.Item(section.words() + " (" + count + ")", href, section == shown));
         }
@@ -108,6 +108,13 @@ class DeskPages {
     private static String lastOf(Lists.Page page) {
         Row last = page.rows().getLast();
         return After.write(last.dueOn() == null ? "none" : last.dueOn(), last.id());
+    }
+
+    /** Where more is open than is counted, the other sections hold at least what was seen of them. */
+    private static String counted(Section section, Map<Section, Integer> counts) {
+        String count = counted(counts.getOrDefault(section, 0));
+        boolean more = counts.getOrDefault(Section.ALL, 0) > DeskStore.COUNTED_TO && section != Section.ALL;
+        return more ? count + " or more" : count;
     }
 
     static String counted(int count) {

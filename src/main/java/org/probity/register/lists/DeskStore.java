@@ -44,7 +44,9 @@ class DeskStore {
                       and (s.chief = 0 or (s.chief = 1) = e.owner_chief)
                       and (s.line <> 1 or e.owner = any (:reports::uuid[]))
                       and (s.line <> -1 or not (e.owner = any (:reports::uuid[]) or e.owner = any (:above::uuid[])
-                                                or e.owner = :me)))
+                                                or e.owner = :me))
+                    -- keeps the planner from joining: the rows are walked in their order and asked one by one
+                    offset 0)
             """;
 
     private static final String FILTERED = """
@@ -114,16 +116,23 @@ class DeskStore {
             limit :limit
             """;
 
+    /** One pass over what is open, due soonest first, no further than is counted. */
     private static final String SECTIONS = """
-            select k.section, sum(c.counted) as counted
-            from unnest(:sections::text[]) as k (section)
-            cross join unnest(:bodies::text[]) as b (body)
-            cross join lateral (
-                select count(*) as counted from (
-                    select from register.entry e
-                    where e.controller_body = b.body and e.register = :register
-            """ + IN_SECTION + SEEN + """
-                    limit :limit) counted) c
+            select k.section, count(*) as counted
+            from (
+                select e.*
+                from unnest(:bodies::text[]) as b (body)
+                cross join lateral (
+                    select e.state, e.due_on, e.assigned_to, e.waiting_on, e.answer_by
+                    from register.entry e
+                    where e.controller_body = b.body and e.register = :register and e.state in ('submitted', 'appealed')
+            """ + SEEN + """
+                    order by e.due_on, e.id
+                    limit :limit) e
+                order by e.due_on
+                limit :limit) e
+            join unnest(:sections::text[]) as k (section) on true
+            """ + IN_SECTION + """
             group by k.section
             """;
 
@@ -208,7 +217,7 @@ class DeskStore {
         return jdbc.sql(OPEN).params(params).query(DeskStore::row).list();
     }
 
-    /** How many each section holds; more than {@link #COUNTED_TO} stands for "more". */
+    /** How many each section holds among the {@link #COUNTED_TO} that are due soonest, and one more where there are more. */
     Map<Section, Integer> sections(Sight sight, String register, LocalDate today) {
         Map<String, @Nullable Object> params = params(sight, register);
         params.put(

@@ -12,6 +12,7 @@ import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
 import org.probity.access.Condition;
+import org.probity.access.Grant;
 import org.probity.access.Role;
 import org.probity.access.Subject;
 import org.probity.audit.Audit;
@@ -63,11 +64,12 @@ public class Lists {
         return page(actor, register, rows, count);
     }
 
-    /** One section of the worklist. */
-    Page desk(Actor actor, Register<?> register, Section section, @Nullable String after) {
+    /** One section of the worklist, and how many each holds. */
+    Desk desk(Actor actor, Register<?> register, Section section, @Nullable String after) {
         Sight sight = sight(actor, register, Action.LIST, DESK);
         List<Row> rows = store.open(sight, register.key(), section.code(), now.today(), after, PAGE + 1);
-        return page(actor, register, rows, rows.size());
+        Map<Section, Integer> counts = store.sections(sight, register.key(), now.today());
+        return new Desk(page(actor, register, rows, rows.size()), counts);
     }
 
     Map<Section, Integer> sections(Actor actor, Register<?> register) {
@@ -87,15 +89,15 @@ public class Lists {
     }
 
     boolean hasDesk(Actor actor, Register<?> register) {
-        return !sight(actor, register, Action.LIST, DESK).rows().isEmpty();
+        return any(actor, register, Action.LIST, DESK);
     }
 
     boolean hasRegister(Actor actor, Register<?> register) {
-        return !sight(actor, register, Action.LIST, REGISTER).rows().isEmpty();
+        return any(actor, register, Action.LIST, REGISTER);
     }
 
     boolean mayTake(Actor actor, Register<?> register) {
-        return !sight(actor, register, Action.EXPORT, REGISTER).rows().isEmpty();
+        return any(actor, register, Action.EXPORT, REGISTER);
     }
 
     /** What else the same person declared, newest first, at most {@code limit}. */
@@ -158,6 +160,14 @@ public class Lists {
         return new Page(shown, people.names(named), count, more);
     }
 
+    /** Whether anything at all could be listed: asked of roles alone, without a look at the lines. */
+    private boolean any(Actor actor, Register<?> register, Action action, Set<Role> roles) {
+        List<Grant> grants = guard.grants(actor, Ask.to(action), register.objectClass());
+        return !Sight.of(actor, grants, roles, now.instant(), List.of(), List.of())
+                .rows()
+                .isEmpty();
+    }
+
     Sight sight(Actor actor, Register<?> register, Action action, Set<Role> roles) {
         LocalDate today = now.today();
         return Sight.of(
@@ -171,4 +181,7 @@ public class Lists {
 
     /** @param more whether another page follows */
     public record Page(List<Row> rows, Map<UUID, String> names, int count, boolean more) {}
+
+    /** @param counts how many each section holds */
+    record Desk(Page page, Map<Section, Integer> counts) {}
 }

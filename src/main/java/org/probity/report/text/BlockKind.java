@@ -11,7 +11,7 @@ public enum BlockKind {
     FINDING_3("Social media", false),
     FINDING_4("Second jobs and business interests", false),
     FINDING_5("Professional standards", false),
-    QUOTE("What the inspector said", false),
+    QUOTE("The inspector's statement", false),
     NATIONAL("Across England and Wales", true),
     READ_MORE("Where to read more", true),
     NOTE_1("Note 1", true),

@@ -33,13 +33,12 @@ final class SecondJobSentences {
                 .say(prose.plural(applications, " application", " applications") + " for second jobs");
         Optional<Figure> approved = facts.figure("bi-approved");
         approved.ifPresentOrElse(f -> approvedOf(line, prose, applications, f), () -> line.say("."));
-        rest(
-                line,
-                facts,
-                prose,
-                approved.filter(f -> f.value() != null && f.value().compareTo(applications.value()) == 0)
-                        .isPresent());
+        rest(line, facts, prose, approved.filter(f -> isAllOf(f, applications)).isPresent());
         return line.spans();
+    }
+
+    private static boolean isAllOf(Figure part, Figure whole) {
+        return part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) == 0;
     }
 
     private static void approvedOf(Line line, Prose prose, Figure all, Figure approved) {

@@ -58,7 +58,8 @@ class SearchTest {
         for (var a = 0; a < 300; a++) {
             for (var b = 0; b < 4_000; b++) {
                 if (few.months()[a] == many.months()[b]
-                        && words.text(few.surnames()[a]).charAt(0) == words.text(many.surnames()[b]).charAt(0)
+                        && words.text(few.surnames()[a]).charAt(0)
+                                == words.text(many.surnames()[b]).charAt(0)
                         && alike(words, many.surnames()[b], few.surnames()[a])
                         && alike(words, many.given()[b], few.given()[a])) {
                     expected.add((long) a << 32 | b);
@@ -77,14 +78,19 @@ class SearchTest {
                 new short[] {10, 20, 10});
         var query = new PersonSearch(words, people).query();
         var asked = new PersonSearch.Person("mary", "fetherstone");
-        assertThat(query.like(asked, 10, 0.85, 5)).extracting(PersonSearch.Like::row).containsExactly(0);
-        assertThat(query.like(asked, -1, 0.85, 5)).extracting(PersonSearch.Like::row).containsExactly(0);
+        assertThat(query.like(asked, 10, 0.85, 5))
+                .extracting(PersonSearch.Like::row)
+                .containsExactly(0);
+        assertThat(query.like(asked, -1, 0.85, 5))
+                .extracting(PersonSearch.Like::row)
+                .containsExactly(0);
         assertThat(query.like(asked, 11, 0.85, 5)).isEmpty();
     }
 
     @Test
     void an_organisation_is_found_through_what_hands_and_statements_make_of_it() {
-        var names = new ArrayList<>(List.of("Bluebird Catering Services Ltd", "Otterbourne Timber LLP", "Harrowgate & Finch plc"));
+        var names = new ArrayList<>(
+                List.of("Bluebird Catering Services Ltd", "Otterbourne Timber LLP", "Harrowgate & Finch plc"));
         for (var i = 0; i < 500; i++) {
             names.add("Company" + i + " Trading Services Ltd");
         }
