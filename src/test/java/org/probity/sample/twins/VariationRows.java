@@ -24,7 +24,17 @@ final class VariationRows {
 
     void add(List<PlannedRecord> records) {
         String body = records.getFirst().body();
-        row("organisation.unit", body, "id", id(body, "unit"), "name", "Unit", "kind", "acu", "opened_on", "2009-01-01");
+        row(
+                "organisation.unit",
+                body,
+                "id",
+                id(body, "unit"),
+                "name",
+                "Unit",
+                "kind",
+                "acu",
+                "opened_on",
+                "2009-01-01");
         records.forEach(this::add);
     }
 
@@ -41,25 +51,74 @@ final class VariationRows {
     }
 
     private static List<Happening> asRecorded(PlannedRecord one) {
-        return one.happenings().stream().sorted(Comparator.comparing(Happening::known)).toList();
+        return one.happenings().stream()
+                .sorted(Comparator.comparing(Happening::known))
+                .toList();
     }
 
     private void application(PlannedRecord one) {
         UUID id = id(one);
         boolean sent = one.has(What.SENT);
         String nature = one.kind().name().toLowerCase(java.util.Locale.ROOT);
-        row("register.entry", one.body(), "id", id, "register", "interests", "reference", one.key(), "nature", nature,
-                "owner", id, "owner_kind", "officer", "owner_chief", false, "status", sent ? "sent" : "draft", "state",
-                sent ? "submitted" : "draft", "version", 1, "revision", 1, "details", Map.of(), "touched_at",
+        row(
+                "register.entry",
+                one.body(),
+                "id",
+                id,
+                "register",
+                "interests",
+                "reference",
+                one.key(),
+                "nature",
+                nature,
+                "owner",
+                id,
+                "owner_kind",
+                "officer",
+                "owner_chief",
+                false,
+                "status",
+                sent ? "sent" : "draft",
+                "state",
+                sent ? "submitted" : "draft",
+                "version",
+                1,
+                "revision",
+                1,
+                "details",
+                Map.of(),
+                "touched_at",
                 at(LocalDate.of(2012, 1, 1), 0));
         int version = 1;
         for (Happening each : asRecorded(one)) {
             version++;
             String act = act(each.what());
             if (act != null) {
-                row("decision.move", one.body(), "id", UUID.randomUUID(), "matter", id, "object_class", "interest_entry",
-                        "act", act, "from_status", "sent", "to_status", "being-decided", "by_person", id, "by_role",
-                        "DECIDER", "happened_at", noon(each.on()), "recorded_at", at(each.known(), version), "version", version);
+                row(
+                        "decision.move",
+                        one.body(),
+                        "id",
+                        UUID.randomUUID(),
+                        "matter",
+                        id,
+                        "object_class",
+                        "interest_entry",
+                        "act",
+                        act,
+                        "from_status",
+                        "sent",
+                        "to_status",
+                        "being-decided",
+                        "by_person",
+                        id,
+                        "by_role",
+                        "DECIDER",
+                        "happened_at",
+                        noon(each.on()),
+                        "recorded_at",
+                        at(each.known(), version),
+                        "version",
+                        version);
             } else if (each.what() != What.DRAFTED) {
                 fact(one, id, each, version, nature);
             }
@@ -69,9 +128,27 @@ final class VariationRows {
     private void fact(PlannedRecord one, UUID id, Happening each, int version, String nature) {
         boolean merged = each.what() == What.MERGED;
         String kind = merged ? "merged" : each.what() == What.SENT ? "sent" : "corrected";
-        row("register.fact", one.body(), "entry_id", id, "version", version, "register", "interests", "kind", kind, "nature",
-                merged ? null : nature, "happened_on", day(each), "recorded_at", at(each.known(), version), "other_entry",
-                merged ? id : null, "by_person", id);
+        row(
+                "register.fact",
+                one.body(),
+                "entry_id",
+                id,
+                "version",
+                version,
+                "register",
+                "interests",
+                "kind",
+                kind,
+                "nature",
+                merged ? null : nature,
+                "happened_on",
+                day(each),
+                "recorded_at",
+                at(each.known(), version),
+                "other_entry",
+                merged ? id : null,
+                "by_person",
+                id);
     }
 
     private static @Nullable String act(What what) {
@@ -92,26 +169,89 @@ final class VariationRows {
         boolean referred = one.kind() == PlannedRecord.Kind.SOCIAL_REFERRED;
         boolean social = referred || one.kind() == PlannedRecord.Kind.SOCIAL_OWN;
         String first = at(one.happenings().getFirst().known(), 0);
-        row("casework.case_file", one.body(), "id", id, "reference", one.key(), "kind", social ? "social-media" : "disclosure",
-                "title", one.key(), "came_by", "test", "received_on", "2011-01-01", "state", "open", "keep_from_line", false,
-                "version", 1, "recorded_by", id, "recorded_at", first);
+        row(
+                "casework.case_file",
+                one.body(),
+                "id",
+                id,
+                "reference",
+                one.key(),
+                "kind",
+                social ? "social-media" : "disclosure",
+                "title",
+                one.key(),
+                "came_by",
+                "test",
+                "received_on",
+                "2011-01-01",
+                "state",
+                "open",
+                "keep_from_line",
+                false,
+                "version",
+                1,
+                "recorded_by",
+                id,
+                "recorded_at",
+                first);
         if (social) {
-            row("casework.social_media", one.body(), "case_id", id, "origin", referred ? "inspectorate-research" : "own",
-                    "platform", "A", "categories", List.of("images"), "wording", referred ? "inappropriate" : null, "study",
-                    referred ? "test" : null, "recorded_at", first);
+            row(
+                    "casework.social_media",
+                    one.body(),
+                    "case_id",
+                    id,
+                    "origin",
+                    referred ? "inspectorate-research" : "own",
+                    "platform",
+                    "A",
+                    "categories",
+                    List.of("images"),
+                    "wording",
+                    referred ? "inappropriate" : null,
+                    "study",
+                    referred ? "test" : null,
+                    "recorded_at",
+                    first);
         }
         boolean media = one.kind() == PlannedRecord.Kind.DISCLOSURE_TO_MEDIA;
         for (int i = 0; i < one.allegations(); i++) {
-            row("casework.allegation", one.body(), "case_id", id, "id", UUID.randomUUID(), "kind",
-                    media ? "disclosure-media" : "disclosure-other", "words", "test", "recorded_by", id, "recorded_at", first);
+            row(
+                    "casework.allegation",
+                    one.body(),
+                    "case_id",
+                    id,
+                    "id",
+                    UUID.randomUUID(),
+                    "kind",
+                    media ? "disclosure-media" : "disclosure-other",
+                    "words",
+                    "test",
+                    "recorded_by",
+                    id,
+                    "recorded_at",
+                    first);
         }
         int number = 0;
         for (Happening each : asRecorded(one)) {
             String fact = caseFact(each.what());
             number++;
             if (fact != null) {
-                row("casework.case_fact", one.body(), "case_id", id, "fact", fact, "happened_on", day(each), "recorded_at",
-                        at(each.known(), number), "acted_by", id, "outcome", fact.equals("closed") ? "advice" : null, "other_case",
+                row(
+                        "casework.case_fact",
+                        one.body(),
+                        "case_id",
+                        id,
+                        "fact",
+                        fact,
+                        "happened_on",
+                        day(each),
+                        "recorded_at",
+                        at(each.known(), number),
+                        "acted_by",
+                        id,
+                        "outcome",
+                        fact.equals("closed") ? "advice" : null,
+                        "other_case",
                         fact.equals("merged") ? id : null);
             }
         }
@@ -133,23 +273,93 @@ final class VariationRows {
     private void document(PlannedRecord one) {
         UUID id = id(one);
         String known = at(one.happenings().getFirst().known(), 0);
-        row("policy.document", one.body(), "id", id, "kind", one.kind() == STANDARD ? "standard" : "policy", "slug", one.key(),
-                "themes", List.of("media"), "owner", id, "recorded_by", id, "recorded_at", known);
+        row(
+                "policy.document",
+                one.body(),
+                "id",
+                id,
+                "kind",
+                one.kind() == STANDARD ? "standard" : "policy",
+                "slug",
+                one.key(),
+                "themes",
+                List.of("media"),
+                "owner",
+                id,
+                "recorded_by",
+                id,
+                "recorded_at",
+                known);
         int number = 0;
         UUID version = id;
         for (Happening each : one.happenings()) {
             if (each.what() == What.IN_FORCE) {
                 number++;
                 version = id(one.body(), one.key() + number);
-                row("policy.version", one.body(), "document_id", id, "id", version, "number", number, "title", "test",
-                        "body_text", "test", "what_changed", "test", "in_force_on", day(each), "strengthens",
-                        one.kind() == STANDARD ? number > 1 : null, "authors", List.of(id), "stage", "published",
-                        "approved_by", id, "approved_at", known, "second", id, "row_version", 1, "recorded_at", known);
-                row("policy.version_fact", one.body(), "document_id", id, "version_id", version, "fact", "published",
-                        "happened_on", day(each), "recorded_at", at(each.known(), number), "acted_by", id);
+                row(
+                        "policy.version",
+                        one.body(),
+                        "document_id",
+                        id,
+                        "id",
+                        version,
+                        "number",
+                        number,
+                        "title",
+                        "test",
+                        "body_text",
+                        "test",
+                        "what_changed",
+                        "test",
+                        "in_force_on",
+                        day(each),
+                        "strengthens",
+                        one.kind() == STANDARD ? number > 1 : null,
+                        "authors",
+                        List.of(id),
+                        "stage",
+                        "published",
+                        "approved_by",
+                        id,
+                        "approved_at",
+                        known,
+                        "second",
+                        id,
+                        "row_version",
+                        1,
+                        "recorded_at",
+                        known);
+                row(
+                        "policy.version_fact",
+                        one.body(),
+                        "document_id",
+                        id,
+                        "version_id",
+                        version,
+                        "fact",
+                        "published",
+                        "happened_on",
+                        day(each),
+                        "recorded_at",
+                        at(each.known(), number),
+                        "acted_by",
+                        id);
             } else if (each.what() == What.SHOWN) {
-                row("policy.evidence", one.body(), "version_id", version, "id", UUID.randomUUID(), "what", "test", "dated_on",
-                        day(each), "recorded_by", id, "recorded_at", at(each.known(), 9));
+                row(
+                        "policy.evidence",
+                        one.body(),
+                        "version_id",
+                        version,
+                        "id",
+                        UUID.randomUUID(),
+                        "what",
+                        "test",
+                        "dated_on",
+                        day(each),
+                        "recorded_by",
+                        id,
+                        "recorded_at",
+                        at(each.known(), 9));
             }
         }
     }
@@ -160,41 +370,140 @@ final class VariationRows {
         String known = at(one.happenings().getFirst().known(), 0);
         assessment(one, check, one.key(), known);
         row("healthcheck.plan", one.body(), "id", id, "assessment_id", check, "recorded_by", id, "recorded_at", known);
-        row("healthcheck.action", one.body(), "id", UUID.randomUUID(), "plan_id", id, "questions", List.of("GOV-01"), "what",
-                "test", "owner", id, "first_due_on", "2012-12-31", "recorded_by", id, "recorded_at", known);
+        row(
+                "healthcheck.action",
+                one.body(),
+                "id",
+                UUID.randomUUID(),
+                "plan_id",
+                id,
+                "questions",
+                List.of("GOV-01"),
+                "what",
+                "test",
+                "owner",
+                id,
+                "first_due_on",
+                "2012-12-31",
+                "recorded_by",
+                id,
+                "recorded_at",
+                known);
         one.first(What.MADE)
-                .ifPresent(each -> row("healthcheck.plan_fact", one.body(), "plan_id", id, "fact", "made", "happened_on",
-                        day(each), "recorded_at", at(each.known(), 1), "acted_by", id));
+                .ifPresent(each -> row(
+                        "healthcheck.plan_fact",
+                        one.body(),
+                        "plan_id",
+                        id,
+                        "fact",
+                        "made",
+                        "happened_on",
+                        day(each),
+                        "recorded_at",
+                        at(each.known(), 1),
+                        "acted_by",
+                        id));
     }
 
     private void facts(PlannedRecord one, String table, String facts, String column) {
         UUID id = id(one);
         assessment(one, id, one.key(), at(one.happenings().getFirst().known(), 0));
         one.first(What.SIGNED)
-                .ifPresent(each -> row(facts, one.body(), column, id, "fact", "signed", "happened_on", day(each),
-                        "recorded_at", at(each.known(), 1), "acted_by", id));
+                .ifPresent(each -> row(
+                        facts,
+                        one.body(),
+                        column,
+                        id,
+                        "fact",
+                        "signed",
+                        "happened_on",
+                        day(each),
+                        "recorded_at",
+                        at(each.known(), 1),
+                        "acted_by",
+                        id));
     }
 
     private void assessment(PlannedRecord one, UUID id, String round, String known) {
-        row("healthcheck.assessment", one.body(), "id", id, "round", round, "number", 1, "checklist", "2011-themes-1", "stage",
-                "draft", "row_version", 1, "recorded_by", id, "recorded_at", known);
+        row(
+                "healthcheck.assessment",
+                one.body(),
+                "id",
+                id,
+                "round",
+                round,
+                "number",
+                1,
+                "checklist",
+                "2011-themes-1",
+                "stage",
+                "draft",
+                "row_version",
+                1,
+                "recorded_by",
+                id,
+                "recorded_at",
+                known);
     }
 
     private void survey(PlannedRecord one) {
         UUID id = id(one);
         String known = at(one.happenings().getFirst().known(), 0);
-        row("survey.survey", one.body(), "id", id, "slug", one.key(), "title", "test", "purpose", "test", "opens_on",
-                "2012-01-01", "closes_on", "2012-12-31", "authors", List.of(id), "stage", "draft", "row_version", 1,
-                "recorded_at", known);
+        row(
+                "survey.survey",
+                one.body(),
+                "id",
+                id,
+                "slug",
+                one.key(),
+                "title",
+                "test",
+                "purpose",
+                "test",
+                "opens_on",
+                "2012-01-01",
+                "closes_on",
+                "2012-12-31",
+                "authors",
+                List.of(id),
+                "stage",
+                "draft",
+                "row_version",
+                1,
+                "recorded_at",
+                known);
         for (int i = 1; i <= one.allegations(); i++) {
-            row("survey.question", one.body(), "survey_id", id, "number", i, "words", "test", "options",
-                    List.of("one", "two"), "correct", 1);
+            row(
+                    "survey.question",
+                    one.body(),
+                    "survey_id",
+                    id,
+                    "number",
+                    i,
+                    "words",
+                    "test",
+                    "options",
+                    List.of("one", "two"),
+                    "correct",
+                    1);
         }
         for (Happening each : one.happenings()) {
             if (each.what() != What.WRITTEN) {
-                row("survey.survey_fact", one.body(), "survey_id", id, "fact",
-                        each.what() == What.SURVEY_OPENED ? "opened" : "closed", "happened_on", day(each), "recorded_at",
-                        at(each.known(), 1), "acted_by", id, "seconded_by", id);
+                row(
+                        "survey.survey_fact",
+                        one.body(),
+                        "survey_id",
+                        id,
+                        "fact",
+                        each.what() == What.SURVEY_OPENED ? "opened" : "closed",
+                        "happened_on",
+                        day(each),
+                        "recorded_at",
+                        at(each.known(), 1),
+                        "acted_by",
+                        id,
+                        "seconded_by",
+                        id);
             }
         }
     }
@@ -205,9 +514,23 @@ final class VariationRows {
         int number = 0;
         for (Happening each : one.happenings()) {
             number++;
-            row("organisation.post_fact", one.body(), "id", UUID.randomUUID(), "post", id, "what",
-                    each.what().name().toLowerCase(java.util.Locale.ROOT), "fte", 1, "on_day", day(each), "recorded_at",
-                    at(each.known(), number), "stored_at", at(each.known(), number));
+            row(
+                    "organisation.post_fact",
+                    one.body(),
+                    "id",
+                    UUID.randomUUID(),
+                    "post",
+                    id,
+                    "what",
+                    each.what().name().toLowerCase(java.util.Locale.ROOT),
+                    "fte",
+                    1,
+                    "on_day",
+                    day(each),
+                    "recorded_at",
+                    at(each.known(), number),
+                    "stored_at",
+                    at(each.known(), number));
         }
     }
 
@@ -246,15 +569,12 @@ final class VariationRows {
         List<String> bodies = tables.getOrDefault("organisation.unit", List.of()).stream()
                 .map(row -> String.valueOf(row.get("controller_body")))
                 .toList();
-        administrator
-                .sql("""
+        administrator.sql("""
                         insert into organisation.body
                         select (jsonb_populate_record(b, jsonb_build_object('id', v.id))).*
                         from organisation.body b, jsonb_array_elements_text(cast(:bodies as jsonb)) as v(id)
                         where b.id = 'ostrayne'
-                        """)
-                .param("bodies", JSON.writeValueAsString(bodies))
-                .update();
+                        """).param("bodies", JSON.writeValueAsString(bodies)).update();
     }
 
     /** @return how many rows were written */

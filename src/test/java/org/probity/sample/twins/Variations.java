@@ -27,7 +27,7 @@ final class Variations {
         String twin = random.nextBoolean() ? Twins.NORTHMERE : Twins.KINGSFORD;
         List<PlannedRecord> records = new ArrayList<>();
         for (PlannedRecord one : TwinPlan.of(seed)) {
-            boolean kept = !isApplication(one) || random.nextInt(one.traps().isEmpty() ? 6 : 2) == 0;
+            boolean kept = !isApplication(one) || random.nextInt(one.traps().isEmpty() ? 10 : 3) == 0;
             if (one.key().startsWith(twin + "-") && kept) {
                 records.add(random.nextInt(ONE_IN_THREE) == 0 ? varied(one).at(body) : one.at(body));
             }
@@ -41,8 +41,10 @@ final class Variations {
 
     private PlannedRecord varied(PlannedRecord one) {
         return switch (random.nextInt(5)) {
-            case 0 -> one.with(one.happenings().stream().map(each -> each.moved(1)).toList());
-            case 1 -> one.with(one.happenings().stream().map(each -> each.moved(-1)).toList());
+            case 0 ->
+                one.with(one.happenings().stream().map(each -> each.moved(1)).toList());
+            case 1 ->
+                one.with(one.happenings().stream().map(each -> each.moved(-1)).toList());
             case 2 -> one.with(restated(one.happenings()));
             case 3 -> corrected(one);
             default -> one.with(late(one.happenings()));

@@ -70,7 +70,8 @@ class VariationsTest {
         System.out.printf(
                 "Variations: %d from seed %d, %d rows, %d figures compared%n", VARIATIONS, SEED, written, compared);
         assertThat(compared).isEqualTo(VARIATIONS * METRICS.size());
-        assertThat(values).allSatisfy((metric, seen) -> assertThat(seen).as(metric).hasSizeGreaterThan(1));
+        assertThat(values)
+                .allSatisfy((metric, seen) -> assertThat(seen).as(metric).hasSizeGreaterThan(1));
     }
 
     private static String body(int i) {
