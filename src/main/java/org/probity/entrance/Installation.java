@@ -14,11 +14,18 @@ public class Installation {
 
     private final boolean demo;
 
-    Installation(@Value("${probity.demo:false}") boolean demo, InstallationStore store, Walls walls, Now now) {
-        this.demo = demo;
-        String wanted = demo ? "demo" : "live";
+    /** @param command such as {@code export}: it works on whatever is there, and on an empty database with the sample */
+    Installation(
+            @Value("${probity.demo:false}") boolean demo,
+            @Value("${probity.command:}") String command,
+            InstallationStore store,
+            Walls walls,
+            Now now) {
+        boolean takesWhatIsThere = !command.isEmpty();
+        String wanted = demo || takesWhatIsThere ? "demo" : "live";
         String found = walls.asSignIn(() -> store.mode().orElseGet(() -> store.set(wanted, now.instant())));
-        if (!found.equals(wanted)) {
+        this.demo = found.equals("demo");
+        if (!takesWhatIsThere && !found.equals(wanted)) {
             throw new IllegalStateException(
                     demo
                             ? "This database was first started live: a demonstration needs a database of its own"

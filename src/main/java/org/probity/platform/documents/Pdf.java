@@ -2,6 +2,7 @@ package org.probity.platform.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,10 @@ import org.jsoup.helper.W3CDom;
 
 /** Tagged PDF (PDF/UA-1) from HTML of our own making. */
 public final class Pdf {
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells the console of each font
+    }
 
     private Pdf() {}
 

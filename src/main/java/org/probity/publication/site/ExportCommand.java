@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.probity.entrance.Installation;
 import org.probity.publication.RoundLoader;
 import org.probity.publication.copy.PublicCopies;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,7 @@ class ExportCommand implements ApplicationRunner {
     private final PublicReading reading;
     private final PublicCopies copies;
     private final List<RoundLoader> loaders;
+    private final Installation installation;
     private final ConfigurableApplicationContext application;
     private final String command;
 
@@ -42,11 +44,13 @@ class ExportCommand implements ApplicationRunner {
             PublicReading reading,
             PublicCopies copies,
             List<RoundLoader> loaders,
+            Installation installation,
             ConfigurableApplicationContext application,
             @Value("${probity.command:}") String command) {
         this.reading = reading;
         this.copies = copies;
         this.loaders = List.copyOf(loaders);
+        this.installation = installation;
         this.application = application;
         this.command = command;
     }
@@ -144,7 +148,7 @@ class ExportCommand implements ApplicationRunner {
      */
     Outcome write(String round, String body, Path folder) throws IOException {
         Optional<RoundView> found = reading.round(round, null);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && installation.isDemo()) {
             Optional<RoundLoader> loader =
                     loaders.stream().filter(l -> l.loads(round)).findFirst();
             loader.ifPresent(RoundLoader::load);
