@@ -79,7 +79,8 @@ public class Moves {
         if (entry.version() != opened) {
             return new Outcome.MovedOn(entry.status(), entry.version());
         }
-        Entry handed = entry.in(new Entry.Hands(to, entry.hands().recommenders(), entry.hands().deciders()));
+        Entry handed = entry.in(
+                new Entry.Hands(to, entry.hands().recommenders(), entry.hands().deciders()));
         store.saveHands(handed);
         audit.changed(actor, Kind.ALTERATION, ref(entry, entry.version()), List.of("assigned_to"), null);
         boolean begins = entry.standing().waiting() != Waiting.SUPERVISOR

@@ -47,8 +47,9 @@ class OwnActPages {
     @Permission(ALLOWED)
     String ask(Actor actor, @PathVariable String ref, @PathVariable String act, Model model) {
         Entry entry = entries.mine(actor, ref);
-        OwnAct own =
-                OwnAct.of(act).filter(one -> moves.open(actor, entry).contains(one.act())).orElseThrow(NotFound::new);
+        OwnAct own = OwnAct.of(act)
+                .filter(one -> moves.open(actor, entry).contains(one.act()))
+                .orElseThrow(NotFound::new);
         model.addAttribute("form", new SendForm(entry.version(), null));
         return page(actor, entry, own, model);
     }

@@ -163,7 +163,9 @@ public class Lists {
     /** Whether anything at all could be listed: asked of roles alone, without a look at the lines. */
     private boolean any(Actor actor, Register<?> register, Action action, Set<Role> roles) {
         List<Grant> grants = guard.grants(actor, Ask.to(action), register.objectClass());
-        return !Sight.of(actor, grants, roles, now.instant(), List.of(), List.of()).rows().isEmpty();
+        return !Sight.of(actor, grants, roles, now.instant(), List.of(), List.of())
+                .rows()
+                .isEmpty();
     }
 
     Sight sight(Actor actor, Register<?> register, Action action, Set<Role> roles) {

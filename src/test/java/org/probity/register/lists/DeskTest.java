@@ -51,7 +51,8 @@ class DeskTest {
     }
 
     private Entry sentOn(String body, LocalDate day) {
-        return SetClock.at(day.atTime(9, 0).atZone(Now.ZONE).toInstant(), () -> given.submitted(people.anOfficer(body)));
+        return SetClock.at(
+                day.atTime(9, 0).atZone(Now.ZONE).toInstant(), () -> given.submitted(people.anOfficer(body)));
     }
 
     private <T> T today(UUID reader, java.util.function.Function<Actor, T> look) {
@@ -59,9 +60,11 @@ class DeskTest {
     }
 
     private List<UUID> section(UUID reader, Section section) {
-        return today(reader, actor -> lists.desk(actor, interests(), section, null).page().rows().stream()
-                .map(Row::id)
-                .toList());
+        return today(
+                reader,
+                actor -> lists.desk(actor, interests(), section, null).page().rows().stream()
+                        .map(Row::id)
+                        .toList());
     }
 
     @Test
@@ -82,13 +85,16 @@ class DeskTest {
         assertThat(section(decider, Section.OVERDUE)).containsExactly(overdue.id());
         assertThat(section(decider, Section.TODAY)).containsExactly(dueToday.id());
         assertThat(section(decider, Section.WEEK)).containsExactly(dueInAWeek.id());
-        assertThat(section(decider, Section.UNASSIGNED)).containsExactly(overdue.id(), dueToday.id(), dueInAWeek.id(), dueLater.id());
+        assertThat(section(decider, Section.UNASSIGNED))
+                .containsExactly(overdue.id(), dueToday.id(), dueInAWeek.id(), dueLater.id());
         assertThat(section(decider, Section.MINE)).containsExactlyInAnyOrder(mine.id(), waits.id());
         assertThat(section(decider, Section.WAITING)).containsExactly(waits.id());
         assertThat(section(decider, Section.ALL)).hasSize(6);
         Map<Section, Integer> counts = today(decider, actor -> lists.sections(actor, interests()));
         for (Section section : Section.values()) {
-            assertThat(counts.getOrDefault(section, 0)).as("%s", section).isEqualTo(section(decider, section).size());
+            assertThat(counts.getOrDefault(section, 0))
+                    .as("%s", section)
+                    .isEqualTo(section(decider, section).size());
         }
     }
 
@@ -98,9 +104,15 @@ class DeskTest {
         UUID decider = given.decider(body);
         UUID owner = people.anOfficer(body);
         Entry taken = given.taken(owner, decider);
-        people.as(decider, actor -> given.moves().make(
-                actor, taken.id(),
-                org.probity.register.Asked.to(Act.MIND_TO_REFUSE, taken.version()).because("Conflict").answerBy(LocalDate.of(2100, 1, 1))));
+        people.as(
+                decider,
+                actor -> given.moves()
+                        .make(
+                                actor,
+                                taken.id(),
+                                org.probity.register.Asked.to(Act.MIND_TO_REFUSE, taken.version())
+                                        .because("Conflict")
+                                        .answerBy(LocalDate.of(2100, 1, 1))));
         assertThat(section(decider, Section.BACK)).isEmpty();
         given.move(owner, taken, Act.REPRESENT, "There is none");
         assertThat(section(decider, Section.BACK)).containsExactly(taken.id());
@@ -120,40 +132,51 @@ class DeskTest {
                 page.rows().forEach(row -> seen.add(row.id()));
                 Row last = page.rows().getLast();
                 after = page.more()
-                        ? "&after=" + After.write(sort.isEmpty() ? last.sentOn() : String.valueOf(last.headlineKey()), last.id())
+                        ? "&after="
+                                + After.write(
+                                        sort.isEmpty() ? last.sentOn() : String.valueOf(last.headlineKey()), last.id())
                         : "";
             } while (!after.isEmpty());
             assertThat(seen).as(sort).hasSize(60).doesNotHaveDuplicates();
         }
-        assertThat(list(decider, "/x?status=refused").rows()).hasSize(12).allMatch(row -> row.status().code().equals("refused"));
-        assertThat(list(decider, "/x?from=2012-01-11&to=2012-01-11").rows()).hasSize(1).allMatch(row -> row.sentOn().equals(LocalDate.of(2012, 1, 11)));
+        assertThat(list(decider, "/x?status=refused").rows())
+                .hasSize(12)
+                .allMatch(row -> row.status().code().equals("refused"));
+        assertThat(list(decider, "/x?from=2012-01-11&to=2012-01-11").rows())
+                .hasSize(1)
+                .allMatch(row -> row.sentOn().equals(LocalDate.of(2012, 1, 11)));
         assertThat(list(decider, "/x?starts=FIRM%2011").rows()).hasSize(11);
         assertThat(list(decider, "/x?nature=renewal").rows()).isEmpty();
-        assertThat(list(decider, "/x?from=yesterday&status=x&category=y&after=nonsense").rows()).hasSize(Lists.PAGE);
-        assertThat(list(people.with(Role.DECIDER, people.aBody()), "/x").rows()).as("another force").isEmpty();
+        assertThat(list(decider, "/x?from=yesterday&status=x&category=y&after=nonsense")
+                        .rows())
+                .hasSize(Lists.PAGE);
+        assertThat(list(people.with(Role.DECIDER, people.aBody()), "/x").rows())
+                .as("another force")
+                .isEmpty();
     }
 
     private Lists.Page list(UUID reader, String address) {
-        var parts = org.springframework.web.util.UriComponentsBuilder.fromUriString(address).build();
+        var parts = org.springframework.web.util.UriComponentsBuilder.fromUriString(address)
+                .build();
         Map<String, String[]> asked = new java.util.HashMap<>();
-        parts.getQueryParams().forEach((name, values) -> asked.put(
-                name, values.stream().map(value -> value.replace("%20", " ")).toArray(String[]::new)));
-        return people.as(reader, actor -> lists.register(
-                actor, interests(), ListFilter.of(Address.of("/x", asked, ListFilter.NAMES), interests())));
+        parts.getQueryParams()
+                .forEach((name, values) -> asked.put(
+                        name,
+                        values.stream().map(value -> value.replace("%20", " ")).toArray(String[]::new)));
+        return people.as(
+                reader,
+                actor -> lists.register(
+                        actor, interests(), ListFilter.of(Address.of("/x", asked, ListFilter.NAMES), interests())));
     }
 
     private void insert(String body, int entries) {
-        administrator
-                .sql("""
+        administrator.sql("""
                         insert into register.entry (controller_body, register, reference, nature, owner, owner_kind, owner_chief, status,
                             state, version, revision, sent_on, decided_on, headline, headline_key, category, details, touched_at)
                         select :body, 'interests', 'BI-' || md5(n::text), 'application', gen_random_uuid(), 'OFFICER', false,
                                case when n % 10 = 0 then 'refused' else 'approved' end, 'decided', 3, 1, date '2012-01-01' + n,
                                date '2012-06-01', 'Firm ' || n, 'firm ' || n, (array['waged', 'paid-hobby'])[1 + n % 2], '{}', now()
                         from generate_series(1, :entries) n
-                        """)
-                .param("body", body)
-                .param("entries", entries)
-                .update();
+                        """).param("body", body).param("entries", entries).update();
     }
 }
