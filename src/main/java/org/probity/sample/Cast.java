@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.probity.entrance.Personas;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Company;
+import org.probity.sample.people.Force;
+import org.probity.sample.people.Force.Part;
+import org.probity.sample.people.Inspectorate;
+import org.probity.sample.people.Scene;
 import org.springframework.stereotype.Component;
 
 /** Who a visitor of the demonstration may be: roles, and never invented persons' names (ux.md section 9). */

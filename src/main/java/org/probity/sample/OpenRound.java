@@ -9,6 +9,8 @@ import org.probity.inspection.round.AskedMetric;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.RoundPlan;
 import org.probity.platform.time.Now;
+import org.probity.sample.people.Company;
+import org.probity.sample.records.PresentRecords;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +35,15 @@ class OpenRound {
     private final Company company;
     private final RoundSetting setting;
     private final PresentRecords records;
-    private final OpenReturns returns;
+    private final Returning returning;
     private final Cast cast;
 
-    OpenRound(Now now, Company company, RoundSetting setting, PresentRecords records, OpenReturns returns, Cast cast) {
+    OpenRound(Now now, Company company, RoundSetting setting, PresentRecords records, Returning returning, Cast cast) {
         this.now = now;
         this.company = company;
         this.setting = setting;
         this.records = records;
-        this.returns = returns;
+        this.returning = returning;
         this.cast = cast;
     }
 
@@ -60,7 +62,7 @@ class OpenRound {
                         .toList(),
                 today.minusDays(20));
         setting.place(people.inspectorate(), round, forces, today.minusDays(18));
-        returns.load(people, period, today);
+        returning.begin(people, period, today);
         cast.enter(people, today);
     }
 

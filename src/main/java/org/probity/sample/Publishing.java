@@ -12,6 +12,8 @@ import org.probity.publication.Disclosure;
 import org.probity.publication.Publications;
 import org.probity.publication.Releasing;
 import org.probity.report.Releases;
+import org.probity.sample.people.Inspectorate;
+import org.probity.sample.people.Scene;
 import org.springframework.stereotype.Component;
 
 /** Takes a release from its first draft to the public: written, approved, disclosure decided by two, signed by two, released. */

@@ -21,6 +21,8 @@ import org.probity.organisation.Bodies;
 import org.probity.organisation.Body;
 import org.probity.platform.time.SetClock;
 import org.probity.sample.Transcript.Fact;
+import org.probity.sample.people.Inspectorate;
+import org.probity.sample.people.Scene;
 import org.probity.sample.twins.TwinPlan;
 import org.springframework.stereotype.Component;
 

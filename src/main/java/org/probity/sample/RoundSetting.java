@@ -10,6 +10,8 @@ import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.Places;
 import org.probity.inspection.round.RoundPlan;
 import org.probity.inspection.round.Rounds;
+import org.probity.sample.people.Inspectorate;
+import org.probity.sample.people.Scene;
 import org.springframework.stereotype.Component;
 
 /** The acts of the inspectorate that every round of the sample has: set out by one lead and opened by another, statements by two. */

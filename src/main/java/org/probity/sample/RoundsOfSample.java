@@ -1,5 +1,6 @@
 package org.probity.sample;
 
+import org.probity.sample.records.TwinRecords;
 import org.springframework.stereotype.Component;
 
 /** What the sample is made of, in the order in which it is loaded. */

@@ -6,6 +6,8 @@ import org.probity.entrance.SignIns;
 import org.probity.inspection.round.Rounds;
 import org.probity.organisation.Bodies;
 import org.probity.publication.RoundLoader;
+import org.probity.sample.people.Company;
+import org.probity.sample.records.TwinRecords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;

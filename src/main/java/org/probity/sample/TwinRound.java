@@ -3,20 +3,18 @@ package org.probity.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.probity.access.Actor;
 import org.probity.figure.Period;
 import org.probity.inspection.finding.Evidence;
 import org.probity.inspection.finding.Finding;
 import org.probity.inspection.finding.Findings;
-import org.probity.inspection.returns.Filling;
-import org.probity.inspection.returns.Returns;
-import org.probity.inspection.returns.Signing;
 import org.probity.inspection.round.AskedMetric;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.RoundPlan;
 import org.probity.inspection.submission.Submission;
 import org.probity.inspection.submission.Submissions;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Company;
+import org.probity.sample.people.Inspectorate;
+import org.probity.sample.people.Scene;
 import org.probity.sample.twins.TwinPlan;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
@@ -26,9 +24,6 @@ import org.springframework.stereotype.Component;
 class TwinRound {
 
     static final String KEY = "twins-2012";
-
-    /** When the heads of the departments were commissioned for the first time. */
-    static final LocalDate COMMISSIONED = LocalDate.of(2011, 4, 1);
 
     private static final LocalDate SET_OUT = LocalDate.of(2012, 6, 20);
     private static final LocalDate COUNTED = LocalDate.of(2012, 9, 18);
@@ -55,9 +50,7 @@ class TwinRound {
 
     private final Scene scene;
     private final RoundSetting setting;
-    private final Returns returns;
-    private final Filling filling;
-    private final Signing signing;
+    private final Returning returning;
     private final Submissions submissions;
     private final Findings findings;
     private final Publishing publishing;
@@ -65,17 +58,13 @@ class TwinRound {
     TwinRound(
             Scene scene,
             RoundSetting setting,
-            Returns returns,
-            Filling filling,
-            Signing signing,
+            Returning returning,
             Submissions submissions,
             Findings findings,
             Publishing publishing) {
         this.scene = scene;
         this.setting = setting;
-        this.returns = returns;
-        this.filling = filling;
-        this.signing = signing;
+        this.returning = returning;
         this.submissions = submissions;
         this.findings = findings;
         this.publishing = publishing;
@@ -90,7 +79,7 @@ class TwinRound {
                 people, plan(), twins.stream().map(BodyInRound::withinRemit).toList(), asked, SET_OUT);
         setting.place(people, round, twins, SET_OUT.plusDays(2));
         for (String twin : twins) {
-            Submission sent = sent(company.force(twin));
+            Submission sent = returning.counted(company.force(twin), KEY, COUNTED);
             scene.does(ACCEPTED, people.analyst(), analyst -> submissions.accept(analyst, round, twin, sent.version()));
             setting.state(people, round, twin, TwinWords.of(twin), ACCEPTED.plusDays(7));
             found(people, round, twin, sent);
@@ -123,22 +112,6 @@ class TwinRound {
                 LocalDate.of(2012, 8, 31),
                 LocalDate.of(2012, 7, 1),
                 LocalDate.of(2012, 9, 28));
-    }
-
-    /** The return lead counts and freezes; a chief officer signs. */
-    private Submission sent(Force force) {
-        scene.does(COUNTED, force.the(Part.RETURN_LEAD), lead -> {
-            returns.start(lead, KEY);
-            filling.freezeOpenCells(lead, KEY);
-        });
-        return scene.on(COUNTED.plusDays(2), force.the(Part.CHIEF_OFFICER), this::signed);
-    }
-
-    private Submission signed(Actor chief) {
-        if (signing.sign(chief, KEY) instanceof Signing.Outcome.Sent sent) {
-            return sent.submission();
-        }
-        throw new IllegalStateException("The return of " + chief.body() + " cannot be sent");
     }
 
     /** What the inspector saw, resting on a note of fieldwork and on a figure. */

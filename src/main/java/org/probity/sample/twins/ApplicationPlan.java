@@ -12,8 +12,8 @@ final class ApplicationPlan {
     /** Long before the cut-off, so that what ordinary records do after it is over by then. */
     private static final LocalDate SECOND_DAY = TwinPlan.FIRST_DAY.plusDays(1);
 
-    private final String twin;
     private final Days days;
+    private final Applications make;
     private final Row sent;
     private final Row approved;
     private final Row refused;
@@ -22,8 +22,8 @@ final class ApplicationPlan {
     private final List<PlannedRecord> plan = new ArrayList<>();
 
     ApplicationPlan(String twin, Days days) {
-        this.twin = twin;
         this.days = days;
+        this.make = new Applications(twin, days);
         this.sent = Twins.row(twin, "bi-applications");
         this.approved = Twins.row(twin, "bi-approved");
         this.refused = Twins.row(twin, "bi-refused");
@@ -46,53 +46,62 @@ final class ApplicationPlan {
 
     /** Those that the figures are about. */
     private void counted() {
-        int first = sent.trap("in:first-day");
-        int last = sent.trap("in:last-day");
-        int correctedIn = sent.trap("in:corrected-in");
-        int refusals = refused.number();
-        int withdrawals = withdrawn.number();
-        int waiting = pending.number();
-        lastDay(last);
-        for (int i = 0; i < refusals; i++) {
-            add(refusedOn(made(days.between(SECOND_DAY, LocalDate.of(2011, 11, 30))), LocalDate.of(2011, 12, 20))
+        lastDay(sent.trap("in:last-day"));
+        refusedOrWithdrawn();
+        waiting();
+        approvedOnes();
+    }
+
+    private void refusedOrWithdrawn() {
+        for (int i = 0; i < refused.number(); i++) {
+            PlannedRecord made = make.made(days.between(SECOND_DAY, LocalDate.of(2011, 11, 30)));
+            add(Applications.refusedOn(made, LocalDate.of(2011, 12, 20))
                     .then(
                             Happening.of(What.APPEALED, LocalDate.of(2012, 1, 3)),
                             Happening.of(What.APPEAL_DISMISSED, LocalDate.of(2012, 2, 10)))
                     .trap("bi-refused:in:appealed"));
         }
-        for (int i = 0; i < withdrawals; i++) {
-            PlannedRecord made = made(days.between(SECOND_DAY, LocalDate.of(2012, 5, 31)));
-            add(made.then(Happening.of(What.WITHDRAWN, sentOn(made).plusDays(9)))
+        for (int i = 0; i < withdrawn.number(); i++) {
+            PlannedRecord made = make.made(days.between(SECOND_DAY, LocalDate.of(2012, 5, 31)));
+            add(made.then(Happening.of(What.WITHDRAWN, Applications.sentOn(made).plusDays(9)))
                     .trap("bi-withdrawn:in:withdrawn", "bi-applications:in:withdrawn"));
         }
-        // one who waits came in on the last day; the others are minded to be refused
-        for (int i = last - 1; i < waiting; i++) {
-            PlannedRecord made = made(LocalDate.of(2012, 7, 3));
+    }
+
+    /** One who waits came in on the last day; the others are minded to be refused. */
+    private void waiting() {
+        for (int i = sent.trap("in:last-day") - 1; i < pending.number(); i++) {
+            PlannedRecord made = make.made(LocalDate.of(2012, 7, 3));
             add(made.then(Happening.of(What.MINDED_TO_REFUSE, LocalDate.of(2012, 7, 20)))
                     .then(Happening.of(What.APPROVED_WITH_CONDITIONS, LocalDate.of(2012, 8, 14)))
                     .trap("bi-pending:in:minded-to-refuse", "bi-refused:not:minded-to-refuse")
                     .trap("bi-pending:in:decided-after-as-at", "bi-approved:not:decided-after-as-at"));
         }
+    }
+
+    private void approvedOnes() {
+        int first = sent.trap("in:first-day");
+        int correctedIn = sent.trap("in:corrected-in");
         int ordinary = approved.number() - first - approved.trap("in:decided-on-as-at") - correctedIn;
         for (int i = 0; i < first; i++) {
-            add(approvedSoon(made(TwinPlan.FIRST_DAY).trap("bi-applications:in:first-day"), false));
+            add(make.approvedSoon(make.made(TwinPlan.FIRST_DAY).trap("bi-applications:in:first-day"), false));
         }
         for (int i = 0; i < correctedIn; i++) {
-            PlannedRecord made = made(LocalDate.of(2011, 8, 22 + i));
+            PlannedRecord made = make.made(LocalDate.of(2011, 8, 22 + i));
             Happening right = Happening.corrected(
                     What.SENDING_CORRECTED, LocalDate.of(2011, 10, 4 + i), LocalDate.of(2011, 9, 5 + i));
-            add(approvedSoon(made, false).then(right).trap("bi-applications:in:corrected-in"));
+            add(make.approvedSoon(made, false).then(right).trap("bi-applications:in:corrected-in"));
         }
         for (int i = 0; i < ordinary; i++) {
             boolean conditions = i < approved.trap("in:approved-with-conditions");
-            add(approvedSoon(made(days.between(SECOND_DAY, LocalDate.of(2012, 6, 29))), conditions));
+            add(make.approvedSoon(make.made(days.between(SECOND_DAY, LocalDate.of(2012, 6, 29))), conditions));
         }
     }
 
     /** Sent on the last day that counts: one is decided the same day, any other waits. */
     private void lastDay(int number) {
         for (int i = 0; i < number; i++) {
-            PlannedRecord made = made(TwinPlan.AS_AT).trap("bi-applications:in:last-day");
+            PlannedRecord made = make.made(TwinPlan.AS_AT).trap("bi-applications:in:last-day");
             boolean decided = i < approved.trap("in:decided-on-as-at");
             add(
                     decided
@@ -105,15 +114,15 @@ final class ApplicationPlan {
 
     private void before() {
         for (int i = 0; i < sent.trap("not:before-period"); i++) {
-            PlannedRecord made = made(days.between(LocalDate.of(2011, 6, 1), LocalDate.of(2011, 8, 10)))
+            PlannedRecord made = make.made(days.between(LocalDate.of(2011, 6, 1), LocalDate.of(2011, 8, 10)))
                     .trap("bi-applications:not:before-period");
             if (i < refused.trap("not:before-period")) {
-                add(refusedOn(made, LocalDate.of(2011, 8, 29)).trap("bi-refused:not:before-period"));
+                add(Applications.refusedOn(made, LocalDate.of(2011, 8, 29)).trap("bi-refused:not:before-period"));
             } else if (i < refused.trap("not:before-period") + withdrawn.trap("not:before-period")) {
                 add(made.then(Happening.of(What.WITHDRAWN, LocalDate.of(2011, 8, 15)))
                         .trap("bi-withdrawn:not:before-period"));
             } else {
-                add(approvedSoon(made, false));
+                add(make.approvedSoon(made, false));
             }
         }
     }
@@ -123,9 +132,9 @@ final class ApplicationPlan {
         int withdrawals = withdrawn.trap("not:after-period");
         int waiting = pending.trap("not:after-period");
         for (int i = 0; i < sent.trap("not:after-period"); i++) {
-            PlannedRecord made = made(TwinPlan.AS_AT.plusDays(1 + i % 3)).trap("bi-applications:not:after-period");
+            PlannedRecord made = make.made(TwinPlan.AS_AT.plusDays(1 + i % 3)).trap("bi-applications:not:after-period");
             if (i < refusals) {
-                add(refusedOn(made, LocalDate.of(2012, 8, 28)).trap("bi-refused:not:after-period"));
+                add(Applications.refusedOn(made, LocalDate.of(2012, 8, 28)).trap("bi-refused:not:after-period"));
             } else if (i < refusals + withdrawals) {
                 add(made.then(Happening.of(What.WITHDRAWN, LocalDate.of(2012, 8, 16)))
                         .trap("bi-withdrawn:not:after-period"));
@@ -141,17 +150,18 @@ final class ApplicationPlan {
     /** Renewals and change notices of interests that were approved before. */
     private void continued() {
         List<PlannedRecord> earlier = plan.stream()
-                .filter(one -> one.has(What.APPROVED) && sentOn(one).isBefore(LocalDate.of(2011, 12, 1)))
+                .filter(one ->
+                        one.has(What.APPROVED) && Applications.sentOn(one).isBefore(LocalDate.of(2011, 12, 1)))
                 .toList();
         int renewals = sent.trap("not:renewal");
         int renewed = approved.trap("not:renewal");
         for (int i = 0; i < renewals; i++) {
             PlannedRecord of = earlier.get(i % earlier.size());
-            PlannedRecord made = following(
+            PlannedRecord made = make.following(
                             Kind.RENEWAL, of, days.between(LocalDate.of(2012, 4, 2), LocalDate.of(2012, 6, 29)))
                     .trap("bi-applications:not:renewal");
             if (i < renewed) {
-                add(approvedSoon(made, false).trap("bi-approved:not:renewal"));
+                add(make.approvedSoon(made, false).trap("bi-approved:not:renewal"));
             } else {
                 unrenewed(made);
             }
@@ -159,7 +169,7 @@ final class ApplicationPlan {
         for (int i = 0; i < sent.trap("not:change"); i++) {
             PlannedRecord of = earlier.get(i % earlier.size());
             LocalDate day = days.between(LocalDate.of(2012, 1, 9), LocalDate.of(2012, 6, 29));
-            add(approvedSoon(following(Kind.CHANGE, of, day).trap("bi-applications:not:change"), false));
+            add(make.approvedSoon(make.following(Kind.CHANGE, of, day).trap("bi-applications:not:change"), false));
         }
     }
 
@@ -179,18 +189,18 @@ final class ApplicationPlan {
                 .key();
         add(made.linked(other)
                 .then(
-                        Happening.of(What.WITHDRAWN, sentOn(made).plusDays(3)),
+                        Happening.of(What.WITHDRAWN, Applications.sentOn(made).plusDays(3)),
                         Happening.of(What.MERGED, LocalDate.of(2012, 7, 18)))
                 .trap("bi-withdrawn:not:duplicate"));
     }
 
     private void neverSent() {
         for (int i = 0; i < sent.trap("not:draft"); i++) {
-            add(unsent(days.between(SECOND_DAY, LocalDate.of(2012, 7, 1)))
+            add(make.unsent(days.between(SECOND_DAY, LocalDate.of(2012, 7, 1)))
                     .trap("bi-applications:not:draft", "bi-pending:not:draft"));
         }
         for (int i = 0; i < sent.trap("not:withdrawn-unsent"); i++) {
-            PlannedRecord draft = unsent(days.between(SECOND_DAY, LocalDate.of(2012, 7, 1)));
+            PlannedRecord draft = make.unsent(days.between(SECOND_DAY, LocalDate.of(2012, 7, 1)));
             add(draft.then(Happening.of(
                             What.WITHDRAWN, draft.happenings().getFirst().on().plusDays(4)))
                     .trap("bi-applications:not:withdrawn-unsent", "bi-withdrawn:not:withdrawn-unsent"));
@@ -203,7 +213,7 @@ final class ApplicationPlan {
         int waiting = pending.trap("not:late-recorded");
         for (int i = 0; i < number; i++) {
             LocalDate entered = LocalDate.of(2012, 9, 4 + i);
-            PlannedRecord made = record(Kind.APPLICATION, days.owner())
+            PlannedRecord made = make.record(Kind.APPLICATION, days.owner())
                     .then(Happening.late(What.SENT, LocalDate.of(2012, 7, 9 + i), entered))
                     .trap("bi-applications:not:late-recorded");
             boolean waits = i >= number - waiting;
@@ -218,7 +228,7 @@ final class ApplicationPlan {
         for (int i = 0; i < sent.trap("not:corrected-out"); i++) {
             Happening right = Happening.corrected(
                     What.SENDING_CORRECTED, LocalDate.of(2011, 10, 11 + i), LocalDate.of(2011, 8, 26 + i));
-            add(approvedSoon(made(SECOND_DAY.plusDays(i)), false)
+            add(make.approvedSoon(make.made(SECOND_DAY.plusDays(i)), false)
                     .then(right)
                     .trap("bi-applications:not:corrected-out"));
         }
@@ -230,11 +240,11 @@ final class ApplicationPlan {
                 .toList();
         for (int i = 0; i < sent.trap("not:duplicate"); i++) {
             PlannedRecord of = doubled.get(i);
-            PlannedRecord again = record(Kind.APPLICATION, of.owner())
-                    .then(Happening.of(What.SENT, sentOn(of).plusDays(1)))
+            PlannedRecord again = make.record(Kind.APPLICATION, of.owner())
+                    .then(Happening.of(What.SENT, Applications.sentOn(of).plusDays(1)))
                     .linked(of.key())
                     .trap("bi-applications:not:duplicate", "bi-approved:not:duplicate");
-            add(approvedSoon(again, false).then(Happening.of(What.MERGED, LocalDate.of(2012, 7, 16 + i))));
+            add(make.approvedSoon(again, false).then(Happening.of(What.MERGED, LocalDate.of(2012, 7, 16 + i))));
         }
     }
 
@@ -244,50 +254,19 @@ final class ApplicationPlan {
         int yes = approved.trap("not:partner-force");
         int no = refused.trap("not:partner-force");
         for (int i = 0; i < number; i++) {
-            PlannedRecord made = made(days.between(SECOND_DAY, LocalDate.of(2012, 6, 29)))
+            PlannedRecord made = make.made(days.between(SECOND_DAY, LocalDate.of(2012, 6, 29)))
                     .at(Twins.VELMARSH)
                     .trap("bi-applications:not:partner-force");
             if (i < yes) {
-                add(approvedSoon(made, false).trap("bi-approved:not:partner-force"));
+                add(make.approvedSoon(made, false).trap("bi-approved:not:partner-force"));
             } else if (i < yes + no) {
-                add(refusedOn(made, sentOn(made).plusDays(30)).trap("bi-refused:not:partner-force"));
+                add(Applications.refusedOn(made, Applications.sentOn(made).plusDays(30))
+                        .trap("bi-refused:not:partner-force"));
             } else {
                 add(made.then(Happening.of(What.APPROVED, LocalDate.of(2012, 9, 20)))
                         .trap("bi-pending:not:partner-force"));
             }
         }
-    }
-
-    private PlannedRecord made(LocalDate on) {
-        return record(Kind.APPLICATION, days.owner()).then(Happening.of(What.SENT, on));
-    }
-
-    private PlannedRecord unsent(LocalDate on) {
-        return record(Kind.APPLICATION, days.owner()).then(Happening.of(What.DRAFTED, on));
-    }
-
-    private PlannedRecord following(Kind kind, PlannedRecord earlier, LocalDate on) {
-        return record(kind, earlier.owner()).linked(earlier.key()).then(Happening.of(What.SENT, on));
-    }
-
-    private PlannedRecord record(Kind kind, int owner) {
-        return PlannedRecord.of(twin + "-bi-" + (plan.size() + 1), twin, kind).ownedBy(owner);
-    }
-
-    /** Within four weeks, and before the stated day. */
-    private PlannedRecord approvedSoon(PlannedRecord made, boolean conditions) {
-        LocalDate on = sentOn(made).plusDays(days.upTo(6, 28));
-        PlannedRecord decided = made.then(Happening.of(conditions ? What.APPROVED_WITH_CONDITIONS : What.APPROVED, on));
-        return conditions ? decided.trap("bi-approved:in:approved-with-conditions") : decided;
-    }
-
-    /** The applicant is heard first. */
-    private static PlannedRecord refusedOn(PlannedRecord made, LocalDate on) {
-        return made.then(Happening.of(What.MINDED_TO_REFUSE, on.minusDays(12)), Happening.of(What.REFUSED, on));
-    }
-
-    private static LocalDate sentOn(PlannedRecord one) {
-        return one.first(What.SENT).orElseThrow().on();
     }
 
     private void add(PlannedRecord one) {

@@ -60,6 +60,11 @@ final class CasePlan {
                         Happening.of(What.OPENED, TwinPlan.LAST_DAY),
                         Happening.of(What.CLOSED, LocalDate.of(2012, 8, 10)))
                 .trap(OPENED + "in:last-day", ONGOING + "in:closed-after-as-at"));
+        notCounted();
+    }
+
+    /** Opened just before the period, as was found later; and a duplicate of one that runs. */
+    private void notCounted() {
         Happening right =
                 Happening.corrected(What.OPENING_CORRECTED, LocalDate.of(2011, 10, 3), LocalDate.of(2011, 8, 29));
         plan.add(media(
@@ -148,12 +153,17 @@ final class CasePlan {
                                     Happening.of(What.OPENED, REFERRAL.plusDays(1 + i)),
                                     Happening.of(What.CLOSED, REFERRAL.plusDays(80 + i))));
         }
+        referredToo(plan.get(first + cases - 1).key());
+    }
+
+    /** The same once more, and what was referred to the partner force. */
+    private void referredToo(String same) {
         for (int i = 0; i < referred.trap("not:duplicate"); i++) {
             plan.add(record(Kind.SOCIAL_REFERRED, Happening.of(What.REFERRED, REFERRAL))
                     .then(
                             Happening.of(What.OPENED, REFERRAL.plusDays(2)),
                             Happening.of(What.MERGED, REFERRAL.plusDays(10)))
-                    .linked(plan.get(first + cases - 1).key())
+                    .linked(same)
                     .trap(REFERRED + "not:duplicate"));
         }
         for (int i = 0; i < referred.trap("not:partner-force"); i++) {

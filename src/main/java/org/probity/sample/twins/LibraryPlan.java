@@ -56,6 +56,10 @@ final class LibraryPlan {
         keep(record(Kind.POLICY, Happening.of(What.IN_FORCE, day(2012, 3, 19)))
                 .at(Twins.VELMARSH)
                 .trap(NEW + "not:partner-force"));
+        northmereGovernance();
+    }
+
+    private void northmereGovernance() {
         keep(check("twins-2012", day(2011, 11, 14), day(2011, 11, 28))
                 .then(Happening.of(What.SIGNED, day(2011, 12, 5))));
         keep(check("check-spring-2012", day(2012, 5, 2)).trap(CHECKED + "not:draft"));
@@ -85,6 +89,11 @@ final class LibraryPlan {
         keep(standard(day(2012, 8, 6))
                 .then(Happening.of(What.SHOWN, day(2012, 8, 1)))
                 .trap(RAISED + "not:after-period"));
+        kingsfordGovernance();
+        kingsfordPosts();
+    }
+
+    private void kingsfordGovernance() {
         keep(check("twins-2012", day(2011, 10, 24), day(2011, 11, 7))
                 .then(Happening.of(What.SIGNED, day(2011, 11, 14))));
         keep(check("check-spring-2012", day(2012, 4, 4)).trap(CHECKED + "not:draft"));
@@ -99,7 +108,6 @@ final class LibraryPlan {
                 .then(Happening.of(What.MADE, day(2012, 8, 20)))
                 .linked("twins-2012")
                 .trap(PLANNED + "not:after-period"));
-        kingsfordPosts();
     }
 
     private void kingsfordPosts() {

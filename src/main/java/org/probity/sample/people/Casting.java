@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.probity.people.People;
 import org.probity.people.PersonKind;
 import org.probity.people.roles.Seat;
 import org.probity.platform.time.SetClock;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Force.Part;
 import org.springframework.stereotype.Component;
 
 /** Founds the bodies of the sample and puts people into them. What opens a compartment is {@link Commissions}'. */

@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.records;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,9 @@ import org.probity.policy.Drafted;
 import org.probity.policy.PolicyDesk;
 import org.probity.policy.PolicySeconds;
 import org.probity.policy.Theme;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Force;
+import org.probity.sample.people.Force.Part;
+import org.probity.sample.people.Scene;
 import org.probity.sample.twins.Happening;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.What;

@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.records;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +14,10 @@ import org.probity.register.Drafts;
 import org.probity.register.Entry;
 import org.probity.register.Moves;
 import org.probity.register.definition.Details;
-import org.probity.register.interests.InterestsRegister;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Company;
+import org.probity.sample.people.Force;
+import org.probity.sample.people.Force.Part;
+import org.probity.sample.people.Scene;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.TodayPlan;
 import org.probity.sample.twins.TwinPlan;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Entries of the fifteen months up to today, the team of a supervisor, and a case whose subject sees no trace of it. */
 @Component
-class PresentRecords {
+public class PresentRecords {
 
     /** Of Northmere's officers, those who report to the supervisor; the first is a persona. */
     private static final int TEAM = 8;
@@ -38,7 +40,7 @@ class PresentRecords {
     private final Units units;
     private final Drafts drafts;
     private final Moves moves;
-    private final InterestsRegister register;
+    private final RegisterDesk desk;
 
     PresentRecords(Scene scene, InterestLoad interests, CaseLoad cases, People people, Units units, RegisterDesk desk) {
         this.scene = scene;
@@ -48,10 +50,10 @@ class PresentRecords {
         this.units = units;
         this.drafts = desk.drafts();
         this.moves = desk.moves();
-        this.register = desk.register();
+        this.desk = desk;
     }
 
-    void load(Company.People all, LocalDate today) {
+    public void load(Company.People all, LocalDate today) {
         Force northmere = all.force(Twins.NORTHMERE);
         Force velmarsh = all.force(Twins.VELMARSH);
         Force kingsford = all.force(Twins.KINGSFORD);
@@ -103,7 +105,7 @@ class PresentRecords {
 
     private Sent send(UUID owner, int number, LocalDate day, boolean whole) {
         return scene.on(day, owner, actor -> {
-            Entry begun = drafts.start(actor, register);
+            Entry begun = drafts.start(actor, desk.register());
             Drafts.Saved saved = drafts.save(
                     actor,
                     begun.id(),

@@ -1,7 +1,9 @@
-package org.probity.sample;
+package org.probity.sample.records;
 
 import java.util.List;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Company;
+import org.probity.sample.people.Force;
+import org.probity.sample.people.Force.Part;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.TwinPlan;
 import org.probity.sample.twins.Twins;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Enters the plan of the twins, and of the partner of one of them, through the services. */
 @Component
-class TwinRecords {
+public class TwinRecords {
 
     private final InterestLoad interests;
     private final CaseLoad cases;
@@ -23,7 +25,7 @@ class TwinRecords {
         this.governance = governance;
     }
 
-    void load(Company.People people) {
+    public void load(Company.People people) {
         List<PlannedRecord> plan = TwinPlan.of(TwinPlan.SEED);
         Force northmere = people.force(Twins.NORTHMERE);
         Force velmarsh = people.force(Twins.VELMARSH);

@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.records;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,11 +16,13 @@ import org.probity.register.Drafts;
 import org.probity.register.Entry;
 import org.probity.register.Moves;
 import org.probity.register.Nature;
+import org.probity.register.Registers;
 import org.probity.register.conditions.NewCondition;
 import org.probity.register.definition.Details;
-import org.probity.register.interests.InterestDetails;
-import org.probity.register.interests.InterestsRegister;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Company;
+import org.probity.sample.people.Force;
+import org.probity.sample.people.Force.Part;
+import org.probity.sample.people.Scene;
 import org.probity.sample.twins.Happening;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.PlannedRecord.Kind;
@@ -40,14 +42,14 @@ class InterestLoad {
             List.of(What.MINDED_TO_REFUSE, What.APPROVED, What.APPROVED_WITH_CONDITIONS, What.REFUSED);
 
     private final Scene scene;
-    private final InterestsRegister register;
+    private final Registers registers;
     private final Drafts drafts;
     private final Moves moves;
     private final Corrections corrections;
 
-    InterestLoad(Scene scene, InterestsRegister register, Drafts drafts, Moves moves, Corrections corrections) {
+    InterestLoad(Scene scene, Registers registers, Drafts drafts, Moves moves, Corrections corrections) {
         this.scene = scene;
-        this.register = register;
+        this.registers = registers;
         this.drafts = drafts;
         this.moves = moves;
         this.corrections = corrections;
@@ -67,18 +69,18 @@ class InterestLoad {
         Map<String, Loaded> loaded = new HashMap<>();
         UUID office = force.the(Part.REGISTRAR);
         scene.does(
-                TwinRound.COMMISSIONED.plusDays(1),
+                Company.COMMISSIONED.plusDays(1),
                 office,
                 actor -> sent.forEach(one -> enter(actor, force, one, loaded)));
         scene.does(
-                TwinRound.COMMISSIONED.plusDays(1),
+                Company.COMMISSIONED.plusDays(1),
                 desk,
                 actor -> of(sent, InterestLoad::isDecided).forEach(one -> decide(actor, one, loaded)));
         of(sent, one -> one.has(What.WITHDRAWN)).forEach(one -> withdraw(force, one, loaded));
         of(sent, one -> one.has(What.APPEALED)).forEach(one -> appeal(force, one, loaded));
         of(applications, one -> one.has(What.DRAFTED)).forEach(one -> draft(force, one));
         scene.does(
-                TwinRound.COMMISSIONED.plusDays(1),
+                Company.COMMISSIONED.plusDays(1),
                 office,
                 actor -> of(sent, one -> one.has(What.SENDING_CORRECTED) || one.has(What.MERGED))
                         .forEach(one -> putRight(actor, one, loaded)));
@@ -104,7 +106,7 @@ class InterestLoad {
                 () -> drafts.enter(
                         office,
                         force.officer(one.owner()),
-                        register,
+                        RegisterDesk.interests(registers),
                         details(one.key(), one.owner(), sent.on()),
                         sent.on(),
                         nature(one),
@@ -202,7 +204,7 @@ class InterestLoad {
         LocalDate day = one.first(What.DRAFTED).orElseThrow().on();
         UUID owner = force.officer(one.owner());
         Loaded draft = scene.on(day, owner, actor -> {
-            Entry begun = drafts.start(actor, register);
+            Entry begun = drafts.start(actor, RegisterDesk.interests(registers));
             drafts.save(actor, begun.id(), begun.version(), Details.of(details(one.key(), one.owner(), day)));
             return new Loaded(begun.id(), begun.version() + 1);
         });
@@ -234,9 +236,9 @@ class InterestLoad {
     }
 
     /** A sample business; the details say nothing of anybody. */
-    static InterestDetails details(String key, int number, LocalDate sent) {
+    static DeclaredInterest details(String key, int number, LocalDate sent) {
         String category = CATEGORIES.get(Math.floorMod(key.hashCode(), CATEGORIES.size()));
-        return new InterestDetails(
+        return new DeclaredInterest(
                 "own",
                 null,
                 null,

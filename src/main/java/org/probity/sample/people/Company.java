@@ -1,22 +1,25 @@
-package org.probity.sample;
+package org.probity.sample.people;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.probity.sample.Commissions.Term;
+import org.probity.sample.people.Commissions.Term;
 import org.probity.sample.twins.TwinPlan;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
 
 /** Everybody in the sample. Made once, before the first round that is loaded. */
 @Component
-class Company {
+public class Company {
 
-    static final String OSTRAYNE = "ostrayne";
+    public static final String OSTRAYNE = "ostrayne";
 
-    private static final Term FIRST = new Term(TwinRound.COMMISSIONED, LocalDate.of(2012, 3, 30));
+    /** When the heads of the departments were commissioned for the first time. */
+    public static final LocalDate COMMISSIONED = LocalDate.of(2011, 4, 1);
+
+    private static final Term FIRST = new Term(COMMISSIONED, LocalDate.of(2012, 3, 30));
     private static final Term SECOND = new Term(LocalDate.of(2012, 3, 30), LocalDate.of(2013, 3, 29));
 
     private final Casting casting;
@@ -29,8 +32,8 @@ class Company {
     }
 
     /** @param agreement of the joint department */
-    record People(Inspectorate inspectorate, Map<String, Force> forces, UUID agreement) {
-        Force force(String body) {
+    public record People(Inspectorate inspectorate, Map<String, Force> forces, UUID agreement) {
+        public Force force(String body) {
             Force force = forces.get(body);
             if (force == null) {
                 throw new IllegalArgumentException(body + " has no people in the sample");
@@ -39,7 +42,7 @@ class Company {
         }
     }
 
-    synchronized People people() {
+    public synchronized People people() {
         if (people == null) {
             people = founded();
         }
@@ -47,7 +50,7 @@ class Company {
     }
 
     /** Commissions for the present: the read-ins of the first ones ended long ago. */
-    void renew(People all, LocalDate today) {
+    public void renew(People all, LocalDate today) {
         Term before = new Term(today.minusMonths(15), today.minusMonths(4));
         Term now = new Term(today.minusMonths(4), today.plusMonths(7));
         for (Term term : List.of(before, now)) {
@@ -64,8 +67,8 @@ class Company {
         Force velmarsh = casting.found(Twins.VELMARSH, "C", TwinPlan.owners());
         Force kingsford = casting.found(Twins.KINGSFORD, "B", TwinPlan.owners());
         Force ostrayne = casting.found(OSTRAYNE, "D", 4);
-        UUID agreement = commissions.agree(northmere, velmarsh, TwinRound.COMMISSIONED);
-        commissions.desk(northmere, agreement, TwinRound.COMMISSIONED);
+        UUID agreement = commissions.agree(northmere, velmarsh, COMMISSIONED);
+        commissions.desk(northmere, agreement, COMMISSIONED);
         for (Term term : List.of(FIRST, SECOND)) {
             commissions.standards(northmere, agreement, term);
             commissions.standards(kingsford, null, term);

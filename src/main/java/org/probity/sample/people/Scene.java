@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody does something on a day, freshly signed in, in one transaction. */
 @Component
-class Scene {
+public class Scene {
 
     /** After noon, for what was done on paper is taken to have been done at noon. */
     private static final LocalTime OFFICE = LocalTime.of(14, 0);
@@ -27,7 +27,7 @@ class Scene {
         this.signIns = signIns;
     }
 
-    <T> T on(LocalDate day, UUID person, Function<Actor, T> work) {
+    public <T> T on(LocalDate day, UUID person, Function<Actor, T> work) {
         try {
             return SetClock.at(instant(day), () -> signIns.as(person, work));
         } catch (NotFound refused) {
@@ -35,7 +35,7 @@ class Scene {
         }
     }
 
-    void does(LocalDate day, UUID person, Consumer<Actor> work) {
+    public void does(LocalDate day, UUID person, Consumer<Actor> work) {
         on(day, person, actor -> {
             work.accept(actor);
             return person;
@@ -43,11 +43,11 @@ class Scene {
     }
 
     /** Moves the clock on within a scene that is running. */
-    static <T> T later(LocalDate day, Supplier<T> work) {
+    public static <T> T later(LocalDate day, Supplier<T> work) {
         return SetClock.at(instant(day), work);
     }
 
-    static Instant instant(LocalDate day) {
+    public static Instant instant(LocalDate day) {
         return day.atTime(OFFICE).atZone(Now.ZONE).toInstant();
     }
 }

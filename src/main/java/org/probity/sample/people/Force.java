@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.people;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import java.util.UUID;
  * @param holders of one role each
  * @param officers those who declare something, in the order of their numbers
  */
-record Force(String body, String letter, Map<Part, UUID> holders, List<UUID> officers) {
+public record Force(String body, String letter, Map<Part, UUID> holders, List<UUID> officers) {
 
     /** What somebody does in the sample. */
-    enum Part {
+    public enum Part {
         ADMINISTRATOR,
         SECOND_ADMINISTRATOR,
         AUDITOR,
@@ -43,12 +43,12 @@ record Force(String body, String letter, Map<Part, UUID> holders, List<UUID> off
         EXCLUDED
     }
 
-    Force {
+    public Force {
         holders = Map.copyOf(holders);
         officers = List.copyOf(officers);
     }
 
-    UUID the(Part part) {
+    public UUID the(Part part) {
         UUID person = holders.get(part);
         if (person == null) {
             throw new IllegalArgumentException("Nobody is " + part + " at " + body);
@@ -57,7 +57,7 @@ record Force(String body, String letter, Map<Part, UUID> holders, List<UUID> off
     }
 
     /** @param number from 1 */
-    UUID officer(int number) {
+    public UUID officer(int number) {
         return officers.get(number - 1);
     }
 }

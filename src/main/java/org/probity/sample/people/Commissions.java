@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.people;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.probity.organisation.collaboration.CollaborationTerms;
 import org.probity.organisation.collaboration.Collaborations;
 import org.probity.people.roles.RoleProposal;
 import org.probity.people.roles.Roles;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Force.Part;
 import org.springframework.stereotype.Component;
 
 /** Roles that open a compartment, which end within twelve months and are given anew; and the joint department. */

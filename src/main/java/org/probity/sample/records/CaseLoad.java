@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.records;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,9 @@ import org.probity.casework.CaseView.Member;
 import org.probity.casework.CaseWork;
 import org.probity.casework.Cases;
 import org.probity.casework.NewCase;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Force;
+import org.probity.sample.people.Force.Part;
+import org.probity.sample.people.Scene;
 import org.probity.sample.twins.Happening;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.PlannedRecord.Kind;

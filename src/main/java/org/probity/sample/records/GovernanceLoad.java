@@ -1,4 +1,4 @@
-package org.probity.sample;
+package org.probity.sample.records;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +15,10 @@ import org.probity.organisation.units.Posts;
 import org.probity.organisation.units.Unit;
 import org.probity.organisation.units.UnitKind;
 import org.probity.organisation.units.Units;
-import org.probity.sample.Force.Part;
+import org.probity.sample.people.Company;
+import org.probity.sample.people.Force;
+import org.probity.sample.people.Force.Part;
+import org.probity.sample.people.Scene;
 import org.probity.sample.twins.Happening;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.What;
@@ -44,7 +47,7 @@ class GovernanceLoad {
 
     void load(Force force, List<PlannedRecord> plan) {
         UUID unit = scene.on(
-                Casting.FOUNDED,
+                Company.COMMISSIONED,
                 force.the(Part.ADMINISTRATOR),
                 admin -> units.list(admin).stream()
                         .filter(one -> one.kind() == UnitKind.ACU)

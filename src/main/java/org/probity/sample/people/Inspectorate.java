@@ -1,9 +1,9 @@
-package org.probity.sample;
+package org.probity.sample.people;
 
 import java.util.UUID;
 
 /** The people of the inspectorate in the sample; roles, and never persons who lived. */
-record Inspectorate(
+public record Inspectorate(
         UUID administrator,
         UUID secondAdministrator,
         UUID auditor,
