@@ -191,8 +191,8 @@ class ReleaseSources {
                                 && r.aboutBody().equals(in.body()));
                 if (!has && submissions.accepted(round.id(), in.body()).isPresent()) {
                     bodies.find(in.body())
-                            .ifPresent(body -> waiting.add(new ReleaseView.Waiting(
-                                    round.key(), round.title(), body.id(), body.formalName())));
+                            .ifPresent(body -> waiting.add(
+                                    new ReleaseView.Waiting(round.key(), round.title(), body.id(), body.formalName())));
                 }
             }
         }

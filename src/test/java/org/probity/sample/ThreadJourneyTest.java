@@ -170,7 +170,8 @@ class ThreadJourneyTest {
         go("/editorial/" + ref);
         press("Approve release");
         disclose(ref);
-        ZonedDateTime instant = ZonedDateTime.now(Now.ZONE).plusMinutes(1).withSecond(0).withNano(0);
+        ZonedDateTime instant =
+                ZonedDateTime.now(Now.ZONE).plusMinutes(1).withSecond(0).withNano(0);
         for (String lead : List.of("Second lead inspector", "Lead inspector")) {
             as("Inspectorate", lead);
             go("/editorial/" + ref + "/publish");
