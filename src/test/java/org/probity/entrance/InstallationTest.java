@@ -46,4 +46,17 @@ class InstallationTest {
             administrator.sql("update entrance.installation set mode = 'demo'").update();
         }
     }
+
+    @Test
+    void a_command_works_on_what_is_there() {
+        assertThat(new Installation(false, "export", store, walls, now).isDemo())
+                .isTrue();
+        administrator.sql("update entrance.installation set mode = 'live'").update();
+        try {
+            assertThat(new Installation(false, "export", store, walls, now).isDemo())
+                    .isFalse();
+        } finally {
+            administrator.sql("update entrance.installation set mode = 'demo'").update();
+        }
+    }
 }

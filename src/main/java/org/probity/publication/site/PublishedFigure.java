@@ -3,6 +3,7 @@ package org.probity.publication.site;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Absence;
 import org.probity.figure.Definition;
@@ -30,6 +31,9 @@ public record PublishedFigure(
         String source,
         @Nullable String wording,
         Instant publishedAt) {
+
+    /** What begins the source of every figure about a fictional body. */
+    private static final String SAMPLE = "Sample data: ";
 
     public Definition definition() {
         return Definitions.of(metric);
@@ -69,10 +73,16 @@ public record PublishedFigure(
                 : Words.date(asAt) + ", known at " + Words.date(LocalDate.ofInstant(knownAt, Now.ZONE));
     }
 
-    /** Who says so and where they have it from. */
+    /** Who says so and where they have it from: "Force figures: Human resources system (sample data)". */
     public String from() {
+        boolean sample = source.startsWith(SAMPLE);
+        String place = sample ? source.substring(SAMPLE.length()) : source;
+        String marked = sample ? " (sample data)" : "";
+        if (isNotSupplied()) {
+            return "Nothing was supplied" + marked;
+        }
         String phrase = provenance.phrase();
-        String who = phrase.substring(0, 1).toUpperCase(java.util.Locale.UK) + phrase.substring(1);
-        return source.isBlank() || source.equalsIgnoreCase(phrase) ? who : who + ": " + source;
+        String who = phrase.substring(0, 1).toUpperCase(Locale.UK) + phrase.substring(1);
+        return (place.isBlank() || place.equalsIgnoreCase(phrase) ? who : who + ": " + place) + marked;
     }
 }

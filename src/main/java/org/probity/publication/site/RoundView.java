@@ -3,7 +3,9 @@ package org.probity.publication.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Definition;
@@ -53,21 +55,26 @@ public record RoundView(
                 .filter(d -> byMetric.containsKey(d.id()))
                 .toList();
         String chosen = byMetric.containsKey(asked) ? asked : null;
+        Set<String> released = releases.stream().map(PublishedRelease::body).collect(Collectors.toSet());
+        // a release links to its rows, so they are there whatever they say
+        Predicate<Row> shown = row -> chosen != null
+                || (row.figure() != null
+                        && (!row.figure().isNotSupplied()
+                                || released.contains(row.body().body())));
         List<Table> tables = measures.stream()
                 .filter(m -> chosen == null || m.id().equals(chosen))
-                .map(m -> table(m, bodies, byMetric.getOrDefault(m.id(), List.of()), chosen != null))
+                .map(m -> table(m, bodies, byMetric.getOrDefault(m.id(), List.of()), shown))
                 .toList();
         return new RoundView(round, bodies, releases, measures, chosen, tables);
     }
 
     private static Table table(
-            Definition measure, List<PublishedBody> bodies, List<PublishedFigure> figures, boolean everyBody) {
+            Definition measure, List<PublishedBody> bodies, List<PublishedFigure> figures, Predicate<Row> shown) {
         Map<String, PublishedFigure> byBody =
                 figures.stream().collect(Collectors.toMap(PublishedFigure::body, Function.identity()));
         List<Row> rows = bodies.stream()
                 .map(body -> new Row(body, body.body() + "-" + measure.id(), byBody.get(body.body())))
-                .filter(row ->
-                        everyBody || (row.figure() != null && !row.figure().isNotSupplied()))
+                .filter(shown)
                 .toList();
         int silent =
                 (int) figures.stream().filter(PublishedFigure::isNotSupplied).count();

@@ -144,6 +144,14 @@ class SiteTest {
                         .first()
                         .text())
                 .isEqualTo("Not supplied [x]");
+        assertThat(force.getElementById("northmere-policies-updated")
+                        .select("td")
+                        .last()
+                        .text())
+                .isEqualTo("Nothing was supplied (sample data)");
+        assertThat(page("/published/rounds/" + round.key()).getElementById("northmere-policies-updated"))
+                .as("the release links to it")
+                .isNotNull();
     }
 
     @Test
