@@ -29,8 +29,8 @@ class InstallationTest {
 
     @Test
     void a_database_of_a_demonstration_does_not_start_live() {
-        assertThat(new Installation(true, store, walls, now).isDemo()).isTrue();
-        assertThatThrownBy(() -> new Installation(false, store, walls, now))
+        assertThat(new Installation(true, "", store, walls, now).isDemo()).isTrue();
+        assertThatThrownBy(() -> new Installation(false, "", store, walls, now))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("holds a demonstration");
     }
@@ -39,7 +39,7 @@ class InstallationTest {
     void a_live_database_never_becomes_a_demonstration() {
         administrator.sql("update entrance.installation set mode = 'live'").update();
         try {
-            assertThatThrownBy(() -> new Installation(true, store, walls, now))
+            assertThatThrownBy(() -> new Installation(true, "", store, walls, now))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("first started live");
         } finally {
