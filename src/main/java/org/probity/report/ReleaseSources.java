@@ -190,11 +190,9 @@ class ReleaseSources {
                         .anyMatch(r -> r.roundKey().equals(round.key())
                                 && r.aboutBody().equals(in.body()));
                 if (!has && submissions.accepted(round.id(), in.body()).isPresent()) {
-                    waiting.add(new ReleaseView.Waiting(
-                            round.key(),
-                            round.title(),
-                            in.body(),
-                            bodies.get(in.body()).formalName()));
+                    bodies.find(in.body())
+                            .ifPresent(body -> waiting.add(
+                                    new ReleaseView.Waiting(round.key(), round.title(), body.id(), body.formalName())));
                 }
             }
         }

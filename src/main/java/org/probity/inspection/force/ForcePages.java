@@ -93,7 +93,7 @@ class ForcePages {
             RedirectAttributes after) {
         Round round = desk.round(actor, key, force);
         switch (submissions.accept(actor, round.id(), force, version)) {
-            case Submissions.Acceptance.Accepted _ -> after.addFlashAttribute("done", "Return accepted");
+            case Submissions.Acceptance.Accepted accepted -> after.addFlashAttribute("done", "Return accepted");
             case Submissions.Acceptance.MovedOn moved ->
                 after.addFlashAttribute(
                         "fault",

@@ -117,7 +117,7 @@ class ReturnPages {
                 after.addFlashAttribute("done", "Return signed off and sent");
                 yield "redirect:/returns/" + ref + "/sent/" + sent.submission().version();
             }
-            case Signing.Outcome.Stopped _ -> {
+            case Signing.Outcome.Stopped stopped -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
                 yield sign(actor, ref, model);
             }

@@ -153,7 +153,6 @@ class DecidePages {
                         .map(act -> Choice.of(act.code(), DecideWords.of(act)))
                         .toList());
         model.addAttribute("needsAnswer", acts.contains(Act.ASK_CHANGES) || acts.contains(Act.MIND_TO_REFUSE));
-        model.addAttribute("setsConditions", acts.stream().anyMatch(DecideForm::setsConditions));
         model.addAttribute("past", precedents.of(actor, entry));
         return "register/desk/decide";
     }

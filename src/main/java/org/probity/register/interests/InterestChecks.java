@@ -64,7 +64,8 @@ class InterestChecks implements Checks<InterestDetails> {
         return InterestLists.category(declared.details().category()).flatMap(category -> switch (category.treatment()) {
             case NORMAL -> Optional.empty();
             case EXTRA_CHECK ->
-                Optional.of(Finding.info("category:" + category.id(), "Look at: " + category.lookAt() + "."));
+                Optional.of(Finding.info(
+                        "category:" + category.id(), "What is looked at for this kind: " + category.lookAt() + "."));
             case NORMALLY_INCOMPATIBLE ->
                 Optional.of(Finding.needsReason(
                         "category:" + category.id(),

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.access.Role;
+import org.probity.decision.Act;
 import org.probity.decision.Made;
 import org.probity.organisation.Bodies;
 import org.probity.people.People;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Puts an entry that the reader has read into words. */
 @Component
 public class EntryViews {
+
+    /** What colleagues write to each other before a decision; the declarer reads the reasons of the decision itself. */
+    private static final Set<Act> BETWEEN_COLLEAGUES = EnumSet.of(Act.GIVE_VIEW, Act.CHECK, Act.TAKE_UP_WITHOUT_VIEW);
 
     private final Entries entries;
     private final Registers registers;
@@ -61,7 +67,7 @@ public class EntryViews {
                 declared,
                 standing(entry),
                 registers.findings(entry),
-                history(entry),
+                history(reader, entry),
                 stale(register, entry));
     }
 
@@ -139,9 +145,10 @@ public class EntryViews {
     }
 
     /** Newest first. */
-    private List<EntryView.Event> history(Entry entry) {
+    private List<EntryView.Event> history(Actor reader, Entry entry) {
+        boolean own = entry.isOwnedBy(reader.person());
         List<EntryView.Event> events = new ArrayList<>();
-        entries.history(entry).forEach(made -> events.add(event(made)));
+        entries.history(entry).forEach(made -> events.add(event(made, own)));
         entries.facts(entry).stream()
                 .filter(fact -> fact.kind() != Fact.Kind.SENT)
                 .forEach(fact -> events.add(event(entry, fact)));
@@ -149,9 +156,9 @@ public class EntryViews {
         return events;
     }
 
-    private static EntryView.Event event(Made made) {
+    private static EntryView.Event event(Made made, boolean own) {
         List<String> more = new ArrayList<>();
-        if (made.reason() != null) {
+        if (made.reason() != null && !(own && BETWEEN_COLLEAGUES.contains(made.act()))) {
             more.add(made.reason());
         }
         if (made.from() != made.to()) {

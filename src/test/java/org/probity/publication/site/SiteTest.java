@@ -82,7 +82,7 @@ class SiteTest {
         assertThat(page.select("h1").text()).isEqualTo("Northmere Constabulary (fictional)");
         assertThat(page.text())
                 .contains("Sample data: not real people or events", "Notes to editors", "Where the figures come from");
-        List<String> figures = page.select("a.probity-figure").eachAttr("href");
+        List<String> figures = page.select("a[data-figure]").eachAttr("href");
         assertThat(figures).contains("/published/rounds/" + round.key() + "#northmere-bi-applications");
         Document rows = page("/published/rounds/" + round.key());
         figures.forEach(href -> assertThat(rows.getElementById(href.substring(href.indexOf('#') + 1)))
