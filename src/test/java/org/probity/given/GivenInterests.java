@@ -44,11 +44,16 @@ public class GivenInterests {
     }
 
     public static InterestDetails bakery(String name) {
+        return ofKind("paid-hobby", name);
+    }
+
+    /** The bakery's answers under another kind: for what looks at others of the kind. */
+    public static InterestDetails ofKind(String category, String name) {
         return new InterestDetails(
                 "own",
                 null,
                 null,
-                "paid-hobby",
+                category,
                 "none",
                 name,
                 "01234567",
