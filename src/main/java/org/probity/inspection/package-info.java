@@ -12,6 +12,7 @@
         allowedDependencies = {
             "access",
             "audit",
+            "exchange",
             "organisation",
             "people",
             "entrance",
