@@ -131,8 +131,8 @@ class FindingJourneyTest {
 
     @Test
     void an_inspector_logs_on_a_phone_without_scripts_and_goes_on_to_the_next() {
+        shown(INSPECTOR, "/inspect/" + round.key() + "/evidence/new", "finding-log");
         Page page = at(375, false, INSPECTOR, "/inspect/" + round.key() + "/evidence/new");
-        look(page, "finding-log-375");
         page.locator("#force").selectOption(FORCE);
         page.locator("input[name=kind][value=focus-group]").check();
         page.locator("#place").fill("Training room");
@@ -196,7 +196,8 @@ class FindingJourneyTest {
         lead.navigate("/inspect/" + round.key() + "/forces/" + FORCE + "/judgements/gifts");
         assertThat(lead.locator("form[action$='/moderate']").count()).isZero();
         lead.context().close();
-        Page inspector = at(1280, true, INSPECTOR, "/inspect/" + round.key() + "/forces/" + FORCE + "/judgements/gifts");
+        Page inspector =
+                at(1280, true, INSPECTOR, "/inspect/" + round.key() + "/forces/" + FORCE + "/judgements/gifts");
         inspector.locator("input[name=grade][value=good]").check();
         inspector.locator("#words").fill("Most units record.");
         press(inspector, "Propose");
@@ -212,8 +213,8 @@ class FindingJourneyTest {
     }
 
     private void claimed(String part) {
+        shown(RETURNS, part + "/claim", "finding-claim");
         Page page = at(375, false, RETURNS, part + "/claim");
-        look(page, "finding-claim-375");
         page.locator("#words").fill("One register since May, in every unit.");
         page.locator("#evidence").fill("Register of gifts, entries from 3 May.");
         page.locator("input[name=inPublic]").check();
@@ -223,11 +224,11 @@ class FindingJourneyTest {
     }
 
     private void answeredInPublic() {
+        shown(POLICING_BODY, "/oversight/responses/" + round.key(), "finding-response");
         Page page = at(375, false, POLICING_BODY, "/oversight/responses/" + round.key());
-        look(page, "finding-response-375");
         page.locator(".govuk-task-list a").first().click();
         page.locator("#words").fill("We have asked the chief for a report each quarter.");
-        look(page, "finding-comment-375");
+        Browser.screenshot(page, "finding-comment-375");
         press(page, "Save comment");
         press(page, "Publish response");
         assertThat(page.locator("main").innerText()).contains("Everything is answered");
@@ -244,7 +245,10 @@ class FindingJourneyTest {
         page.context().close();
         Page second = at(1280, true, SECOND, part);
         look(second, "finding-confirm-1280");
-        second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm").setExact(true)).click();
+        second.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Confirm").setExact(true))
+                .click();
         assertThat(second.locator("main").innerText()).contains("Closed: verified");
         second.context().close();
     }
@@ -259,11 +263,11 @@ class FindingJourneyTest {
         lead.locator("#closes-year").fill(String.valueOf(closes.getYear()));
         press(lead, "Share with the force");
         lead.context().close();
+        shown(RETURNS, "/returns/" + round.key() + "/accuracy", "finding-accuracy-force");
         Page page = at(375, false, RETURNS, "/returns/" + round.key() + "/accuracy");
-        look(page, "finding-accuracy-force-375");
         page.getByText("Comment on this").first().click();
         page.locator("#words").fill("Two units of nine did not record, not every unit.");
-        look(page, "finding-accuracy-comment-375");
+        Browser.screenshot(page, "finding-accuracy-comment-375");
         press(page, "Send comment");
         page.context().close();
         Page inspector = at(1280, true, INSPECTOR, ours);

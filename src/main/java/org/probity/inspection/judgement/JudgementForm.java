@@ -11,4 +11,12 @@ public record JudgementForm(
         @NotBlank(message = "Enter why it is this grade")
         @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
         @Nullable
-        String words) {}
+        String words) {
+    String chosen() {
+        return String.valueOf(grade);
+    }
+
+    String why() {
+        return String.valueOf(words).strip();
+    }
+}

@@ -132,35 +132,49 @@ class JudgementPages {
         return page(actor, round, force, theme, model);
     }
 
-    @PostMapping("/inspect/{key}/forces/{force}/judgements/{theme}/{step:propose|moderate}")
-    @Permission("judgement:C or judgement:D(moderate)")
-    String move(
+    @PostMapping("/inspect/{key}/forces/{force}/judgements/{theme}/propose")
+    @Permission("judgement:C")
+    String propose(
             Actor actor,
             @PathVariable String key,
             @PathVariable String force,
             @PathVariable String theme,
-            @PathVariable String step,
             @Valid @ModelAttribute("form") JudgementForm form,
             BindingResult errors,
             Model model) {
         Round round = desk.round(actor, key, force);
         if (!errors.hasErrors()) {
-            @Nullable String fault = fault(moved(actor, round, force, theme, step, form));
-            if (fault == null) {
-                return "redirect:/inspect/" + key + "/forces/" + force + "/judgements/" + theme;
-            }
-            errors.reject("NotMoved", fault);
+            told(judgements.propose(actor, round, force, theme, form.chosen(), form.why()), errors);
         }
-        return page(actor, round, force, theme, model);
+        return errors.hasErrors() ? page(actor, round, force, theme, model) : back(round, force, theme);
     }
 
-    private Judgements.Moved moved(
-            Actor actor, Round round, String force, String theme, String step, JudgementForm form) {
-        String grade = String.valueOf(form.grade());
-        String why = String.valueOf(form.words()).strip();
-        return step.equals("propose")
-                ? judgements.propose(actor, round, force, theme, grade, why)
-                : judgements.moderate(actor, round, force, theme, grade, why);
+    @PostMapping("/inspect/{key}/forces/{force}/judgements/{theme}/moderate")
+    @Permission("judgement:D(moderate)")
+    String moderate(
+            Actor actor,
+            @PathVariable String key,
+            @PathVariable String force,
+            @PathVariable String theme,
+            @Valid @ModelAttribute("form") JudgementForm form,
+            BindingResult errors,
+            Model model) {
+        Round round = desk.round(actor, key, force);
+        if (!errors.hasErrors()) {
+            told(judgements.moderate(actor, round, force, theme, form.chosen(), form.why()), errors);
+        }
+        return errors.hasErrors() ? page(actor, round, force, theme, model) : back(round, force, theme);
+    }
+
+    private static String back(Round round, String force, String theme) {
+        return "redirect:/inspect/" + round.key() + "/forces/" + force + "/judgements/" + theme;
+    }
+
+    private static void told(Judgements.Moved moved, BindingResult errors) {
+        String fault = fault(moved);
+        if (fault != null) {
+            errors.reject("NotMoved", fault);
+        }
     }
 
     private static @Nullable String fault(Judgements.Moved moved) {

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.probity.access.Access;
 import org.probity.inspection.judgement.Judgement.Act;
 import org.probity.inspection.judgement.Judgement.Move;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,32 +80,40 @@ class JudgementStore {
 
     /** All of a round, by force and theme. */
     List<Judgement> of(UUID round) {
+        Map<UUID, List<Move>> moves = moves(round);
         return sql.sql("select * from inspection.judgement where round = :round order by body, theme")
                 .param("round", round)
-                .query((rs, n) -> read(rs))
+                .query((rs, n) -> new Judgement(
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("round", UUID.class),
+                        rs.getString("body"),
+                        rs.getString("theme"),
+                        GradeScale.of(rs.getString("scale")),
+                        moves.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
-    private Judgement read(ResultSet rs) throws SQLException {
-        UUID id = rs.getObject("id", UUID.class);
-        return new Judgement(
-                id,
-                rs.getObject("round", UUID.class),
-                rs.getString("body"),
-                rs.getString("theme"),
-                GradeScale.of(rs.getString("scale")),
-                moves(id));
+    /** By judgement, oldest first. */
+    private Map<UUID, List<Move>> moves(UUID round) {
+        Map<UUID, List<Move>> moves = new HashMap<>();
+        sql.sql("""
+                select m.* from inspection.judgement_move m
+                join inspection.judgement j on j.controller_body = m.controller_body and j.id = m.judgement
+                where j.round = :round order by m.id
+                """)
+                .param("round", round)
+                .query((RowCallbackHandler) rs -> moves.computeIfAbsent(
+                                rs.getObject("judgement", UUID.class), id -> new ArrayList<>())
+                        .add(move(rs)));
+        return moves;
     }
 
-    private List<Move> moves(UUID judgement) {
-        return sql.sql("select * from inspection.judgement_move where judgement = :judgement order by id")
-                .param("judgement", judgement)
-                .query((rs, n) -> new Move(
-                        Act.valueOf(rs.getString("act").toUpperCase(Locale.ROOT)),
-                        rs.getString("grade"),
-                        rs.getString("words"),
-                        rs.getObject("person", UUID.class),
-                        rs.getObject("moved_at", OffsetDateTime.class).toInstant()))
-                .list();
+    private static Move move(ResultSet rs) throws SQLException {
+        return new Move(
+                Act.valueOf(rs.getString("act").toUpperCase(Locale.ROOT)),
+                rs.getString("grade"),
+                rs.getString("words"),
+                rs.getObject("person", UUID.class),
+                rs.getObject("moved_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -63,6 +63,8 @@ public class Following {
 
     private void show(Actor lead, Recommendation of) {
         require(lead, of, Ask.to(Action.UPDATE, "publish"));
+        // an inspector's whole U would cover it; only a lead tasks inspectors, and only a lead shows progress in public
+        require(lead, of, Ask.to(Action.ASSIGN));
         write(lead, of, ThreadEntry.of(of, Act.PUBLISHED, null, lead.person(), now.instant()), "published");
     }
 

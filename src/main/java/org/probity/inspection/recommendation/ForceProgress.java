@@ -14,6 +14,7 @@ import org.probity.audit.ObjectRef;
 import org.probity.inspection.recommendation.Recommendation.Status;
 import org.probity.inspection.recommendation.ThreadEntry.Act;
 import org.probity.platform.time.Now;
+import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 
 /** What a force says of its own recommendations: progress, and the claim that one is complete. */
@@ -75,7 +76,11 @@ public class ForceProgress {
         return recommendations.get(actor, ref);
     }
 
+    /** Whoever may change a recommendation may not therefore speak for its force. */
     private void require(Actor actor, Recommendation of, String what) {
+        if (!actor.body().equals(of.body())) {
+            throw new NotFound();
+        }
         guard.require(actor, Ask.to(Action.UPDATE, what), recommendations.subject(actor, of), Given.about(of.id()));
     }
 

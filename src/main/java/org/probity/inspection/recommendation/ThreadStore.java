@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Access;
@@ -67,6 +68,20 @@ class ThreadStore {
                 .param("id", recommendation)
                 .query((rs, n) -> entry(rs))
                 .list();
+    }
+
+    /** The recommendations with a closing or reopening that waits for its second person. */
+    Set<UUID> waiting() {
+        return sql.sql("""
+                select recommendation from (
+                    select distinct on (recommendation) recommendation, act from inspection.recommendation_entry
+                    where act in ('verify-asked', 'not-done-asked', 'reopen-asked', 'close-declined', 'closed-verified',
+                        'closed-not-done', 'sent-back', 'reopened')
+                    order by recommendation, id desc) last
+                where act in ('verify-asked', 'not-done-asked', 'reopen-asked')
+                """)
+                .query((rs, n) -> rs.getObject("recommendation", UUID.class))
+                .set();
     }
 
     private static ThreadEntry entry(ResultSet rs) throws SQLException {

@@ -2,6 +2,7 @@ package org.probity.inspection.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Action;
@@ -130,6 +131,14 @@ public class Verifications {
         }
         guard.first(actor, ask(waiting.get()), recommendations.subject(actor, of));
         return write(actor, of, ThreadEntry.of(of, Act.CLOSE_DECLINED, words, actor.person(), now.instant()));
+    }
+
+    /** Of these, what waits for the reader as second person. */
+    public List<Recommendation> toConfirm(Actor actor, List<Recommendation> of) {
+        Set<UUID> waiting = threads.waiting();
+        return of.stream()
+                .filter(each -> waiting.contains(each.id()) && toConfirm(actor, each) != null)
+                .toList();
     }
 
     /** What waits for a second person, if the reader can be that person. */

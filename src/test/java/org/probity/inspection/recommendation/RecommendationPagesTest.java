@@ -149,7 +149,7 @@ class RecommendationPagesTest {
                 .contains("Enter what shows that it is complete");
         done(returnLead, base + "/claim", "words", "It runs", "evidence", "Register of 3 May");
         assertThat(get(inspector, base).text()).contains("Claimed complete").contains("Register of 3 May");
-        assertThat(get(inspector, "/recommendations?status=Claimed+complete&force=" + FORCE)
+        assertThat(get(inspector, "/recommendations?status=Claimed complete&force=" + FORCE)
                         .text())
                 .contains("A register of gifts is kept")
                 .contains("Claimed complete");
@@ -228,7 +228,7 @@ class RecommendationPagesTest {
     @Test
     void the_wrong_person_gets_the_same_as_for_nothing_there() {
         String ref = opened();
-        UUID officer = people.person(FORCE, Role.STAFF);
+        UUID officer = people.person(FORCE);
         UUID elsewhere = people.person("northmere", Role.RETURN_LEAD);
         UUID noPlace = people.person("hmic", Role.INSPECTOR);
         for (UUID wrong : List.of(officer, elsewhere, noPlace)) {

@@ -125,8 +125,14 @@ class RecommendationThreadTest {
         assertThat(acts.as(inspector, () -> verifications.askToClose(inspector, ref, true, "Looked", List.of(note))))
                 .isInstanceOf(Step.Asked.class);
         assertThat(status(inspector, ref)).isEqualTo(Status.CLAIMED);
+        assertThat(acts.as(second, () -> verifications.toConfirm(second, recommendations.seen(second))))
+                .hasSize(1);
+        assertThat(acts.as(inspector, () -> verifications.toConfirm(inspector, recommendations.seen(inspector))))
+                .isEmpty();
         assertNotFound(inspector, () -> verifications.confirm(inspector, ref));
-        assertNotFound(returnLead, () -> verifications.confirm(returnLead, ref));
+        assertThat(acts.as(returnLead, () -> verifications.confirm(returnLead, ref)))
+                .as("a force knows of no closing that waits")
+                .isInstanceOf(Step.MovedOn.class);
         acts.as(second, () -> verifications.confirm(second, ref));
         assertThat(status(second, ref)).isEqualTo(Status.VERIFIED);
         assertThat(status(returnLead, ref)).isEqualTo(Status.VERIFIED);
@@ -258,6 +264,7 @@ class RecommendationThreadTest {
         }
         assertNotFound(inspector, () -> progress.report(inspector, ref, "Words", null, false));
         assertNotFound(returnLead, () -> following.publish(returnLead, ref));
+        assertNotFound(inspector, () -> following.publish(inspector, ref));
     }
 
     private boolean publishedComment(Actor reader, String ref) {

@@ -59,10 +59,14 @@ class RecommendationActs {
             link(posts, of, of.isCause() ? "Approve with its recommendations" : "Approve", "approve");
         }
         boolean hidden = of.standing().publishedAt() == null && of.cause() == null;
-        if (of.status() == Status.OPEN && hidden && may(actor, of, Ask.to(Action.UPDATE, "publish"))) {
+        if (of.status() == Status.OPEN && hidden && mayPublish(actor, of)) {
             link(posts, of, "Show on the public site", "publish");
         }
         return posts;
+    }
+
+    private boolean mayPublish(Actor actor, Recommendation of) {
+        return may(actor, of, Ask.to(Action.UPDATE, "publish")) && may(actor, of, Ask.to(Action.ASSIGN));
     }
 
     private boolean may(Actor actor, Recommendation of, Ask ask) {

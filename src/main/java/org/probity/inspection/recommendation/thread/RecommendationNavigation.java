@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationNavigation implements Navigation, HomeTasks {
 
+    private static final List<Role> FORCE = List.of(Role.RETURN_LEAD, Role.SIGNATORY, Role.OVERSEER);
+
     private final Recommendations recommendations;
     private final Verifications verifications;
     private final PolicingBodyResponses responses;
@@ -37,33 +39,27 @@ class RecommendationNavigation implements Navigation, HomeTasks {
         this.now = now;
     }
 
+    /** Those of a force and its policing body have their six items already, and find theirs on the home page. */
     @Override
     public List<NavItem> items() {
-        return List.of(
-                new NavItem(62, "Recommendations", "/recommendations", RecommendationNavigation::follows),
-                new NavItem(63, "Responses", "/oversight/responses", actor -> actor.holds(Role.OVERSEER)));
+        return List.of(new NavItem(62, "Recommendations", "/recommendations", RecommendationNavigation::inspects));
     }
 
     @Override
     public List<HomeTask> tasks(Actor actor) {
         List<HomeTask> tasks = new ArrayList<>();
-        if (!follows(actor)) {
-            return tasks;
-        }
-        List<Recommendation> all = recommendations.seen(actor);
-        if (actor.holds(Role.RETURN_LEAD)) {
-            forces(all).forEach(tasks::add);
+        if (inspects(actor)) {
+            inspectorates(actor, recommendations.seen(actor)).forEach(tasks::add);
+        } else if (FORCE.stream().anyMatch(actor::holds)) {
+            forces(actor, recommendations.seen(actor)).forEach(tasks::add);
         }
         if (actor.holds(Role.OVERSEER)) {
-            answers(actor).forEach(tasks::add);
-        }
-        if (actor.holds(Role.INSPECTOR) || actor.holds(Role.INSP_LEAD)) {
-            inspectorates(actor, all).forEach(tasks::add);
+            tasks.add(answers(actor));
         }
         return tasks;
     }
 
-    private Stream<HomeTask> forces(List<Recommendation> all) {
+    private Stream<HomeTask> forces(Actor actor, List<Recommendation> all) {
         long open = all.stream()
                 .filter(each -> !each.isCause() && each.status() == Status.OPEN)
                 .count();
@@ -71,34 +67,28 @@ class RecommendationNavigation implements Navigation, HomeTasks {
                 .filter(each -> RecommendationRules.isOverdue(each, now.today()))
                 .count();
         String words = open + " open" + (overdue > 0 ? ", " + overdue + " overdue" : "");
-        return open == 0
+        boolean reports = actor.holds(Role.RETURN_LEAD);
+        String label = reports ? "Report on recommendations" : "Follow recommendations";
+        return all.isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        new HomeTask("Report on recommendations", "/recommendations?status=Open", words, overdue > 0));
+                : Stream.of(new HomeTask(label, "/recommendations", words, reports && overdue > 0));
     }
 
-    private Stream<HomeTask> answers(Actor actor) {
+    private HomeTask answers(Actor actor) {
         List<LocalDate> due = responses.all(actor).stream()
                 .filter(each -> each.publishedAt() == null)
                 .map(PolicingBodyResponses.Response::respondBy)
                 .sorted()
                 .toList();
-        return due.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new HomeTask(
-                        "Comment on recommendations",
-                        "/oversight/responses",
-                        due.size() + " to answer, first by " + Words.date(due.getFirst()),
-                        true));
+        String words = due.isEmpty()
+                ? "nothing to answer"
+                : due.size() + " to answer, first by " + Words.date(due.getFirst());
+        return new HomeTask("Comment on recommendations", "/oversight/responses", words, !due.isEmpty());
     }
 
     private Stream<HomeTask> inspectorates(Actor actor, List<Recommendation> all) {
         List<Recommendation> claimed = all.stream()
                 .filter(each -> each.status() == Status.CLAIMED && !each.isCause())
-                .toList();
-        List<Recommendation> second = all.stream()
-                .filter(each -> !each.isCause() && each.status() != Status.DRAFT)
-                .filter(each -> verifications.toConfirm(actor, each) != null)
                 .toList();
         List<HomeTask> tasks = new ArrayList<>();
         if (!claimed.isEmpty()) {
@@ -108,16 +98,17 @@ class RecommendationNavigation implements Navigation, HomeTasks {
                     Words.count(claimed.size(), "claim", "claims"),
                     true));
         }
-        second.forEach(each -> tasks.add(new HomeTask(
-                "Confirm as second person",
-                "/recommendations/" + each.ref(),
-                each.status().words(),
-                true)));
+        verifications
+                .toConfirm(actor, all)
+                .forEach(each -> tasks.add(new HomeTask(
+                        "Confirm as second person",
+                        "/recommendations/" + each.ref(),
+                        each.status().words(),
+                        true)));
         return tasks.stream();
     }
 
-    private static boolean follows(Actor actor) {
-        return Stream.of(Role.RETURN_LEAD, Role.SIGNATORY, Role.OVERSEER, Role.INSPECTOR, Role.INSP_LEAD)
-                .anyMatch(actor::holds);
+    private static boolean inspects(Actor actor) {
+        return actor.holds(Role.INSPECTOR) || actor.holds(Role.INSP_LEAD) || actor.holds(Role.ANALYST);
     }
 }

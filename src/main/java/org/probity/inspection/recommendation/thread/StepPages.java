@@ -3,6 +3,7 @@ package org.probity.inspection.recommendation.thread;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import org.probity.access.Access;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.inspection.recommendation.Following;
@@ -59,9 +60,7 @@ class StepPages {
     String ask(Actor actor, @PathVariable String ref, @PathVariable String step, Model model) {
         StepKind kind = StepKind.of(step).orElseThrow(NotFound::new);
         Recommendation of = recommendations.get(actor, ref);
-        if (!recommendations.may(actor, of, kind.ask())) {
-            throw new NotFound();
-        }
+        requireOpen(actor, of, kind);
         model.addAttribute("form", StepForm.blank());
         return page(actor, of, kind, model);
     }
@@ -78,6 +77,7 @@ class StepPages {
             RedirectAttributes after) {
         StepKind kind = StepKind.of(step).orElseThrow(NotFound::new);
         Recommendation of = recommendations.get(actor, ref);
+        requireSide(actor, kind);
         if (kind == StepKind.DUE && !errors.hasErrors() && due(form) == LocalDate.MIN) {
             errors.rejectValue("due", "NotDate", "Enter the new due date");
         }
@@ -88,6 +88,19 @@ class StepPages {
             }
         }
         return page(actor, of, kind, model);
+    }
+
+    private void requireOpen(Actor actor, Recommendation of, StepKind kind) {
+        requireSide(actor, kind);
+        if (!recommendations.may(actor, of, kind.ask())) {
+            throw new NotFound();
+        }
+    }
+
+    private static void requireSide(Actor actor, StepKind kind) {
+        if (!kind.isOpenTo(actor.body().equals(Access.INSPECTORATE))) {
+            throw new NotFound();
+        }
     }
 
     private Step done(Actor actor, String ref, StepKind kind, StepForm form) {
