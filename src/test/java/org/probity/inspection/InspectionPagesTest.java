@@ -71,7 +71,7 @@ class InspectionPagesTest {
         assertThat(page(wrong).select("#source").attr("value")).isEqualTo("Six <constables>");
         assertThat(page(wrong).select("#place").attr("value")).isEqualTo("Room 4");
         String next = note("Six constables", "next", "yes");
-        Document blank = get(inspector, next);
+        Document blank = get(inspector, next.replace('+', ' '));
         assertThat(blank.select("input[name=kind][checked]").attr("value")).isEqualTo("focus-group");
         assertThat(blank.select("#place").attr("value")).isEqualTo("Room 4");
         assertThat(blank.select("#on-day").attr("value")).isEqualTo("9");
