@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.healthcheck.CheckOutcome;
-import org.probity.healthcheck.Once;
 import org.probity.healthcheck.plan.ActionPlan.Item;
 import org.probity.people.People;
 import org.probity.people.Person;
@@ -36,13 +35,11 @@ class ActionPages {
 
     private final ActionPlans plans;
     private final People people;
-    private final Once once;
     private final Now now;
 
-    ActionPages(ActionPlans plans, People people, Once once, Now now) {
+    ActionPages(ActionPlans plans, People people, Now now) {
         this.plans = plans;
         this.people = people;
-        this.once = once;
         this.now = now;
     }
 
@@ -60,12 +57,11 @@ class ActionPages {
     @PostMapping("/actions")
     @Permission("action_plan:C")
     String start(Actor actor, @RequestParam String round, RedirectAttributes next) {
-        String to = once.lead(() -> {
-            CheckOutcome outcome = plans.start(actor, round);
-            next.addFlashAttribute("done", words(outcome));
-            return outcome instanceof CheckOutcome.Done done ? "/actions/" + done.id() + "/new" : "/actions";
-        });
-        return "redirect:" + to;
+        CheckOutcome outcome = plans.start(actor, round);
+        next.addFlashAttribute("done", words(outcome));
+        return outcome instanceof CheckOutcome.Done done
+                ? "redirect:/actions/" + done.id() + "/new"
+                : "redirect:/actions";
     }
 
     @GetMapping("/actions/{plan}/new")
@@ -88,16 +84,13 @@ class ActionPages {
         if (errors.hasErrors() || owner.isEmpty()) {
             return form(actor, id, model);
         }
-        String to = once.lead(() -> {
-            CheckOutcome outcome = plans.add(actor, id, form.action(owner.get()));
-            if (outcome instanceof CheckOutcome.Wrong wrong) {
-                errors.rejectValue(wrong.field(), "NotPossible", wrong.words());
-                return null;
-            }
-            next.addFlashAttribute("done", "Action added");
-            return "/actions";
-        });
-        return to == null ? form(actor, id, model) : "redirect:" + to;
+        CheckOutcome outcome = plans.add(actor, id, form.action(owner.get()));
+        if (outcome instanceof CheckOutcome.Wrong wrong) {
+            errors.rejectValue(wrong.field(), "NotPossible", wrong.words());
+            return form(actor, id, model);
+        }
+        next.addFlashAttribute("done", "Action added");
+        return "redirect:/actions";
     }
 
     @PostMapping("/actions/{plan}/make")
@@ -145,6 +138,7 @@ class ActionPages {
             case CheckOutcome.Done done -> "Recorded";
             case CheckOutcome.MovedOn moved -> moved.words();
             case CheckOutcome.Wrong wrong -> wrong.words();
+            case CheckOutcome.Clash clash -> "Somebody else changed it";
         };
     }
 

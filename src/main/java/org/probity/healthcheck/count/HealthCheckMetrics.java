@@ -1,4 +1,4 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.count;
 
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,4 +1,4 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.count;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.probity.access.Compartment;
 import org.probity.figure.Counting;
 import org.probity.figure.Part;
+import org.probity.healthcheck.Assessments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The SQL of figures over health checks and action plans. */
