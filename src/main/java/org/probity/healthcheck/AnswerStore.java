@@ -160,21 +160,13 @@ class AnswerStore {
                         select controller_body, :to, question, answer, words, evidence, contradiction, contradiction_reason,
                             change_reason, author, answered_at
                         from healthcheck.answer where controller_body = :body and assessment_id = :from
-                        """)
-                .param("body", body)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        """).param("body", body).param("from", from).param("to", to).update();
         jdbc.sql("""
                         insert into healthcheck.evidence (controller_body, id, assessment_id, question, kind, words, target, file,
                             added_by, added_at)
                         select controller_body, gen_random_uuid(), :to, question, kind, words, target, file, added_by, added_at
                         from healthcheck.evidence
                         where controller_body = :body and assessment_id = :from and removed_at is null
-                        """)
-                .param("body", body)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        """).param("body", body).param("from", from).param("to", to).update();
     }
 }

@@ -25,6 +25,7 @@ import org.probity.healthcheck.Checklist.Respondent;
 import org.probity.platform.files.EvidenceFiles;
 import org.probity.platform.files.FileKind;
 import org.probity.platform.files.FileOutcome;
+import org.probity.platform.files.StoredFile;
 import org.probity.platform.files.Upload;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
@@ -94,8 +95,7 @@ public class Answering {
     }
 
     /** Answers a question, or answers it anew, and adds what evidence came with it. */
-    public CheckOutcome answer(
-            Actor actor, String round, String questionId, NewAnswer typed, NewEvidence added) {
+    public CheckOutcome answer(Actor actor, String round, String questionId, NewAnswer typed, NewEvidence added) {
         Assessment check = toWrite(actor, round, questionId);
         Question question = check.checklist().question(questionId).orElseThrow(NotFound::new);
         if (!isOpen(check, question)) {
@@ -103,7 +103,7 @@ public class Answering {
         }
         Answer before = check.answer(questionId).orElse(null);
         Answer answer = answer(actor, questionId, typed, before);
-        if (before != null && typed.seen() != null && typed.seen() != before.rowVersion() && !same(before, answer)) {
+        if (before != null && clash(before, answer, typed.seen())) {
             return new CheckOutcome.Clash(before);
         }
         String contradiction = beside.contradictions(actor, check.with(answer), question);
@@ -113,13 +113,7 @@ public class Answering {
                 case FileOutcome.NotTaken not -> {
                     return new CheckOutcome.Wrong("file", not.words());
                 }
-                case FileOutcome.Kept kept ->
-                    evidence.add(new Evidence(
-                            UUID.randomUUID(),
-                            EvidenceKind.FILE,
-                            kept.file().name(),
-                            null,
-                            kept.file().id()));
+                case FileOutcome.Kept kept -> evidence.add(evidence(kept.file()));
             }
         }
         store(actor, check, answer.contradictedBy(contradiction), evidence);
@@ -150,6 +144,10 @@ public class Answering {
                 1);
     }
 
+    private static Evidence evidence(StoredFile file) {
+        return new Evidence(UUID.randomUUID(), EvidenceKind.FILE, file.name(), null, file.id());
+    }
+
     private static List<Evidence> named(NewEvidence added) {
         List<Evidence> all = new ArrayList<>();
         if (!added.link().isBlank()) {
@@ -177,8 +175,7 @@ public class Answering {
     }
 
     /** Freezes a figure that the question names and attaches it. */
-    public CheckOutcome attachFigure(
-            Actor actor, String round, String questionId, String metric) {
+    public CheckOutcome attachFigure(Actor actor, String round, String questionId, String metric) {
         Assessment check = toWrite(actor, round, questionId);
         Question question = check.checklist().question(questionId).orElseThrow(NotFound::new);
         if (!isOpen(check, question) || check.answer(questionId).isEmpty()) {
@@ -229,6 +226,10 @@ public class Answering {
 
     private static boolean isOpen(Assessment check, Question question) {
         return check.isDraft() || !check.isSigned() && question.respondent() == Respondent.AUTHORITY;
+    }
+
+    private static boolean clash(Answer before, Answer answer, @Nullable Integer seen) {
+        return seen != null && seen != before.rowVersion() && !same(before, answer);
     }
 
     private static boolean same(Answer one, Answer other) {

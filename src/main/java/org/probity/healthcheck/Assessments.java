@@ -47,7 +47,13 @@ public class Assessments {
     private final Now now;
 
     Assessments(
-            HealthCheckStore store, Answering answering, Beside beside, Copies copies, Guard guard, Audit audit, Now now) {
+            HealthCheckStore store,
+            Answering answering,
+            Beside beside,
+            Copies copies,
+            Guard guard,
+            Audit audit,
+            Now now) {
         this.store = store;
         this.answering = answering;
         this.beside = beside;
@@ -195,6 +201,11 @@ public class Assessments {
                 .authoredBy(check.authors());
         boolean authoritys = question != null && question.respondent() == Checklist.Respondent.AUTHORITY;
         return authoritys || question == null ? subject.with(Condition.AUTHORITY_HALF) : subject;
+    }
+
+    /** The check as a whole, for a question about the right to it. */
+    public static Subject whole(Assessment check) {
+        return subject(check, null);
     }
 
     static ObjectRef ref(Assessment check) {

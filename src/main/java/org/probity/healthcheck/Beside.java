@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.probity.access.Actor;
+import org.probity.audit.Given;
 import org.probity.figure.Counting;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
 import org.probity.figure.Figures;
 import org.probity.figure.Period;
+import org.probity.figure.Shape;
 import org.probity.figure.pages.FigureView;
 import org.probity.healthcheck.Assessment.Answer;
 import org.probity.healthcheck.Checklist.Question;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Service;
 public class Beside {
 
     static final String NOT_IN_USE = "Register not in use: supply the figure in the return.";
+    static final String NOTHING_YET = "Nothing in the register that it could be a share of.";
     static final String NOT_YOURS = "It stands here for you once it is frozen for the return.";
     static final String PUT_FORWARD_LATER = "It stands here once the health check is put before a chief officer.";
 
@@ -89,7 +92,7 @@ public class Beside {
             return BesideFigure.without(test.metric(), NOT_IN_USE);
         }
         if (figures.mayWork(actor, test.metric(), body)) {
-            return counted(check, question, test, figures.working(actor, test.metric(), counting(check)));
+            return looked(check, question, test, figures.look(actor, test.metric(), counting(check), Given.NOTHING));
         }
         return figures.frozen(actor, body, test.metric()).stream()
                 .findFirst()
@@ -99,6 +102,14 @@ public class Beside {
                         question.respondent() == Checklist.Respondent.AUTHORITY ? PUT_FORWARD_LATER : NOT_YOURS));
     }
 
+    /** A share of nothing is no share. */
+    private static BesideFigure looked(Assessment check, Question question, Test test, Figures.Moving moving) {
+        boolean share = moving.figure().definition().shape() == Shape.PERCENT;
+        return share && moving.parts().isEmpty()
+                ? BesideFigure.without(test.metric(), NOTHING_YET)
+                : counted(check, question, test, moving.figure());
+    }
+
     private static BesideFigure counted(Assessment check, Question question, Test test, Figure figure) {
         BigDecimal value = figure.value();
         String contradiction = value == null
@@ -106,9 +117,14 @@ public class Beside {
                 : check.answer(question.id())
                         .map(Answer::choice)
                         .flatMap(choice -> ContradictionRules.contradiction(
-                                question, choice, test.sense(), figure.definition().shape(), value))
+                                question,
+                                choice,
+                                test.sense(),
+                                figure.definition().shape(),
+                                value))
                         .orElse(null);
-        String provenance = FigureView.provenance(figure) + " Period: " + figure.period().words() + ".";
+        String provenance =
+                FigureView.provenance(figure) + " Period: " + figure.period().words() + ".";
         return BesideFigure.counted(test.metric(), FigureWords.shown(figure), provenance, contradiction);
     }
 
@@ -116,9 +132,7 @@ public class Beside {
     private Counting counting(Assessment check) {
         LocalDate today = now.today();
         LocalDate signed = store.signedBefore(check, today).orElse(null);
-        LocalDate from = signed == null
-                ? today.minusMonths(12).plusDays(1)
-                : signed.plusDays(1);
+        LocalDate from = signed == null ? today.minusMonths(12).plusDays(1) : signed.plusDays(1);
         return new Counting(check.controllerBody(), Period.between(from, today), today, now.instant());
     }
 }

@@ -38,8 +38,7 @@ final class Checklists {
 
     /** @param list a resource beside this class */
     static Checklists read(String list) {
-        return new Checklists(
-                rows(list).stream().map(Checklists::checklist).toList());
+        return new Checklists(rows(list).stream().map(Checklists::checklist).toList());
     }
 
     Checklist newest() {
@@ -55,7 +54,8 @@ final class Checklists {
                 .collect(Collectors.toMap(rule -> rule.getField("question_id"), Function.identity()));
         List<Question> questions = rows(row.getField("questions")).stream()
                 .map(question -> question(
-                        question, Objects.requireNonNull(rules.get(question.getField("question_id")), question::toString)))
+                        question,
+                        Objects.requireNonNull(rules.get(question.getField("question_id")), question::toString)))
                 .toList();
         return new Checklist(row.getField("id"), row.getField("title"), questions);
     }

@@ -32,7 +32,7 @@ public final class ContradictionRules {
         boolean whole = value.compareTo(WHOLE) >= 0;
         return switch (sense) {
             case TELLS -> false;
-            case SOME ->
+            case SOME, YES ->
                 switch (choice) {
                     case YES, PARTLY -> !some;
                     case NO, NOT_APPLICABLE -> some;
@@ -49,11 +49,6 @@ public final class ContradictionRules {
                     case PARTLY -> whole || !some;
                     case NO -> whole;
                     case NOT_APPLICABLE -> false;
-                };
-            case YES ->
-                switch (choice) {
-                    case YES, PARTLY -> !some;
-                    case NO, NOT_APPLICABLE -> some;
                 };
         };
     }

@@ -76,9 +76,8 @@ public class Copies {
 
     private CopyView view(Assessment check) {
         String name = bodies.find(check.controllerBody()).map(Body::formalName).orElse(check.controllerBody());
-        boolean fictional = bodies.find(check.controllerBody())
-                .map(Body::fictional)
-                .orElse(false);
+        boolean fictional =
+                bodies.find(check.controllerBody()).map(Body::fictional).orElse(false);
         String subject = name + ": health check " + check.round() + ", version " + check.number() + ", "
                 + check.word().toLowerCase(Locale.UK)
                 + (fictional ? ". Sample data: not real people or events." : "");
@@ -103,10 +102,15 @@ public class Copies {
             String signer = people.names(List.of(check.signedBy())).getOrDefault(check.signedBy(), "a chief officer");
             facts.add(new Fact("Signed", Words.date(check.signedOn()) + ", by " + signer));
         }
-        facts.add(new Fact("Checklist", check.checklist().title() + ", " + check.checklist().id()));
-        facts.add(new Fact("Whose words", "The questions are this project’s own wording. They are not the inspectorate’s."));
-        facts.add(new Fact("Answered", check.answered(check.checklist().questions()) + " of "
-                + check.checklist().questions().size()));
+        facts.add(new Fact(
+                "Checklist",
+                check.checklist().title() + ", " + check.checklist().id()));
+        facts.add(new Fact(
+                "Whose words", "The questions are this project’s own wording. They are not the inspectorate’s."));
+        facts.add(new Fact(
+                "Answered",
+                check.answered(check.checklist().questions()) + " of "
+                        + check.checklist().questions().size()));
         facts.add(new Fact("Gaps", Words.number(check.gaps().size())));
         return facts;
     }
@@ -123,8 +127,7 @@ public class Copies {
                 notes(answer, beside, kept));
     }
 
-    private static List<Fact> notes(
-            @Nullable Answer answer, List<BesideFigure> beside, Map<UUID, StoredFile> kept) {
+    private static List<Fact> notes(@Nullable Answer answer, List<BesideFigure> beside, Map<UUID, StoredFile> kept) {
         List<Fact> notes = new ArrayList<>();
         if (answer != null) {
             note(notes, "Explanation", answer.words());
@@ -171,15 +174,13 @@ public class Copies {
                 .map(Evidence::file)
                 .filter(Objects::nonNull)
                 .toList();
-        return files.all(check.controllerBody(), ids).stream()
-                .collect(Collectors.toMap(StoredFile::id, file -> file));
+        return files.all(check.controllerBody(), ids).stream().collect(Collectors.toMap(StoredFile::id, file -> file));
     }
 
     private static String sha256(String html) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(html.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -47,11 +47,7 @@ public record ClashView(String at, Question question, int seen, List<Field> diff
                 all.stream().filter(one -> one.theirs().equals(one.yours())).toList());
     }
 
-    private static Field text(
-            String name,
-            String label,
-            @Nullable String theirs,
-            @Nullable String yours) {
+    private static Field text(String name, String label, @Nullable String theirs, @Nullable String yours) {
         String one = AnswerForm.text(theirs).strip();
         String other = AnswerForm.text(yours).strip();
         return new Field(name, label, one, other, shown(one), shown(other));

@@ -57,24 +57,27 @@ public record HealthCheckView(
 
     private static Line line(Assessment check, Question question, boolean mayAnswer) {
         Answer answer = check.answer(question.id()).orElse(null);
-        String respondent =
-                question.respondent() == Checklist.Respondent.AUTHORITY ? "Local policing body" : "Force";
-        boolean owed = answer != null && answer.owesReason();
+        String respondent = question.respondent() == Checklist.Respondent.AUTHORITY ? "Local policing body" : "Force";
+        String owed = answer != null && answer.owesReason()
+                ? respondent + ". " + answer.contradiction() + ". Reason owed"
+                : "";
         return new Line(
                 question.id(),
                 question.words(),
-                owed ? respondent + ". " + answer.contradiction() + ". Reason owed" : respondent,
+                owed.isEmpty() ? respondent : owed,
                 mayAnswer ? QuestionViews.base(question, check.round()) + "/" + question.id() : "",
                 answer == null
                         ? "Not started"
-                        : question.label(answer.choice()) + ", " + answer.standing().toLowerCase(Locale.UK),
+                        : question.label(answer.choice()) + ", "
+                                + answer.standing().toLowerCase(Locale.UK),
                 answer != null,
-                owed);
+                !owed.isEmpty());
     }
 
     /** "61 of 61 answered, 40 evidenced, 7 gaps, 2 reasons owed". */
     public String progress() {
-        List<Line> lines = sections.stream().flatMap(section -> section.lines().stream()).toList();
+        List<Line> lines =
+                sections.stream().flatMap(section -> section.lines().stream()).toList();
         long answered = lines.stream().filter(Line::answered).count();
         long owed = lines.stream().filter(Line::owed).count();
         long evidenced = lines.stream()

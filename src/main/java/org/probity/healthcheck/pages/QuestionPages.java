@@ -70,8 +70,8 @@ class QuestionPages {
             Sent sent,
             Model model,
             NativeWebRequest web) {
-        Assessment check = checks.newest(actor, place.get("round"));
-        Question asked = asked(actor, check, place.get("question"));
+        Assessment check = checks.newest(actor, place.getOrDefault("round", ""));
+        Question asked = asked(actor, check, place.getOrDefault("question", ""));
         Optional<Choice> choice = Optional.ofNullable(form.answer()).flatMap(Choice::of);
         if (errors.hasErrors() || choice.isEmpty()) {
             return page(actor, check, asked, model);
@@ -81,18 +81,22 @@ class QuestionPages {
         CheckOutcome outcome =
                 answering.answer(actor, check.round(), asked.id(), form.answered(choice.get()), evidence);
         if (outcome instanceof CheckOutcome.Clash clash) {
-            model.addAttribute("file", sent.file() != null && !sent.file().isEmpty());
             String at = QuestionViews.base(asked, check.round()) + "/" + asked.id();
-            model.addAttribute("view", ClashView.of(at, asked, clash.theirs(), form));
-            Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class))
-                    .setStatus(HttpServletResponse.SC_CONFLICT);
-            return "healthcheck/clash";
+            model.addAttribute("file", sent.file() != null && !sent.file().isEmpty());
+            return clash(ClashView.of(at, asked, clash.theirs(), form), model, web);
         }
         if (outcome instanceof CheckOutcome.Done) {
             return "redirect:" + after(actor, check, asked, sent, web);
         }
         fault(outcome, errors);
         return page(actor, check, asked, model);
+    }
+
+    private static String clash(ClashView view, Model model, NativeWebRequest web) {
+        model.addAttribute("view", view);
+        Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class))
+                .setStatus(HttpServletResponse.SC_CONFLICT);
+        return "healthcheck/clash";
     }
 
     private static void fault(CheckOutcome outcome, BindingResult errors) {

@@ -76,7 +76,8 @@ class QuestionViews {
         int at = mine.indexOf(question) + 1;
         return at == 0 || at == mine.size()
                 ? Optional.empty()
-                : Optional.of(base(mine.get(at), check.round()) + "/" + mine.get(at).id());
+                : Optional.of(
+                        base(mine.get(at), check.round()) + "/" + mine.get(at).id());
     }
 
     private List<Question> mine(Actor actor, Assessment check) {
@@ -119,8 +120,8 @@ class QuestionViews {
                 .map(Evidence::file)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<UUID, StoredFile> kept = files.all(check.controllerBody(), ids).stream()
-                .collect(Collectors.toMap(StoredFile::id, file -> file));
+        Map<UUID, StoredFile> kept =
+                files.all(check.controllerBody(), ids).stream().collect(Collectors.toMap(StoredFile::id, file -> file));
         List<QuestionView.Row> rows = new ArrayList<>();
         String at = base(question, check.round()) + "/" + question.id() + "/evidence/";
         for (Evidence one : answer.attached()) {
@@ -139,13 +140,19 @@ class QuestionViews {
                                 id,
                                 file.name() + " (" + file.described() + ")",
                                 at + id,
-                                "Added " + Words.date(file.addedAt().atZone(Now.ZONE).toLocalDate())
-                                        + ". " + file.checked().words() + ".",
+                                "Added "
+                                        + Words.date(
+                                                file.addedAt().atZone(Now.ZONE).toLocalDate()) + ". "
+                                        + file.checked().words() + ".",
                                 false);
             case LINK -> new QuestionView.Row(id, one.words(), one.words(), "Opens another site", true);
             case RECORD ->
                 new QuestionView.Row(
-                        id, one.words(), "", "Entry of a register, by its reference: it opens for whoever may read it", false);
+                        id,
+                        one.words(),
+                        "",
+                        "Entry of a register, by its reference: it opens for whoever may read it",
+                        false);
             case FIGURE -> new QuestionView.Row(id, one.words(), "/figures/" + one.target(), "Frozen figure", false);
         };
     }

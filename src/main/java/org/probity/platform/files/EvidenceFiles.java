@@ -78,7 +78,8 @@ public class EvidenceFiles {
 
     /** Empty for one that is not there and for one that waits for its check, which is asked for again. */
     public Optional<Opened> open(String controllerBody, UUID id) {
-        Optional<StoredFile> file = store.all(controllerBody, Set.of(id)).stream().findFirst();
+        Optional<StoredFile> file =
+                store.all(controllerBody, Set.of(id)).stream().findFirst();
         Optional<byte[]> bytes = store.bytes(controllerBody, id);
         if (file.isEmpty() || bytes.isEmpty()) {
             return Optional.empty();

@@ -48,15 +48,15 @@ public enum FileKind {
     }
 
     static Optional<FileKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.extension.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.extension.equals(word))
+                .findFirst();
     }
 
     /** "PDF, ODT or DOCX". */
     public static String words(Collection<FileKind> kinds) {
-        List<String> names = Arrays.stream(values())
-                .filter(kinds::contains)
-                .map(Enum::name)
-                .collect(Collectors.toList());
+        List<String> names =
+                Arrays.stream(values()).filter(kinds::contains).map(Enum::name).collect(Collectors.toList());
         if (names.size() < 2) {
             return String.join("", names);
         }

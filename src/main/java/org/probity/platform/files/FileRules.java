@@ -93,8 +93,7 @@ public final class FileRules {
         int at = 2;
         while (at + 9 < bytes.length && (bytes[at] & 0xFF) == 0xFF) {
             int marker = bytes[at + 1] & 0xFF;
-            boolean frame =
-                    marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             if (frame) {
                 return picture(FileKind.JPEG, two(bytes, at + 7), two(bytes, at + 5));
             }

@@ -69,7 +69,8 @@ final class ZipRules {
         private boolean locked;
         private int manifest = -1;
 
-        @Nullable FileFault read(ByteBuffer zip, int count, int start) {
+        @Nullable
+        FileFault read(ByteBuffer zip, int count, int start) {
             if (count > MOST_ENTRIES) {
                 return FileFault.HUGE;
             }
@@ -105,9 +106,7 @@ final class ZipRules {
                 if (names.contains("word/document.xml")) {
                     return new Taken(FileKind.DOCX);
                 }
-                return names.contains("xl/workbook.xml")
-                        ? new Taken(FileKind.XLSX)
-                        : new Refused(FileFault.OTHER_KIND);
+                return names.contains("xl/workbook.xml") ? new Taken(FileKind.XLSX) : new Refused(FileFault.OTHER_KIND);
             }
             return names.contains("content.xml") && names.contains("mimetype")
                     ? open(bytes)

@@ -102,7 +102,8 @@ class FileRulesTest {
 
     @Test
     void names_lose_folders_tricks_and_a_false_ending() {
-        assertThat(FileRules.name("C:\\secret\\Minutes of May.DOC", FileKind.DOCX)).isEqualTo("Minutes of May.docx");
+        assertThat(FileRules.name("C:\\secret\\Minutes of May.DOC", FileKind.DOCX))
+                .isEqualTo("Minutes of May.docx");
         assertThat(FileRules.name("../../etc/passwd", FileKind.TXT)).isEqualTo("passwd.txt");
         assertThat(FileRules.name("gift\u202Efdp.exe", FileKind.PDF)).isEqualTo("giftfdp.pdf");
         assertThat(FileRules.name("a\r\nSet-Cookie: x.pdf", FileKind.PDF)).isEqualTo("aSet-Cookie x.pdf");

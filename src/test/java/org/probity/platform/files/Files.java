@@ -17,7 +17,8 @@ public final class Files {
     private Files() {}
 
     public static byte[] pdf() {
-        return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n".getBytes(ISO_8859_1);
+        return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
+                .getBytes(ISO_8859_1);
     }
 
     public static byte[] lockedPdf() {
@@ -35,7 +36,9 @@ public final class Files {
         ByteBuffer head = ByteBuffer.allocate(40);
         head.put(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
         head.put(new byte[14]);
-        head.put(new byte[] {(byte) 0xFF, (byte) 0xC0, 0, 11, 8}).putShort((short) height).putShort((short) width);
+        head.put(new byte[] {(byte) 0xFF, (byte) 0xC0, 0, 11, 8})
+                .putShort((short) height)
+                .putShort((short) width);
         return head.array();
     }
 
