@@ -152,7 +152,7 @@ class HealthCheckPagesTest {
 
     @Test
     void a_contradiction_is_told_once_holds_nobody_and_stands_in_the_list() {
-        UUID fresh = given.person("velmarsh", Role.RETURN_LEAD);
+        UUID fresh = given.person("kingsford", Role.RETURN_LEAD);
         String other = started(fresh);
         assertThat(visits.send(fresh, other + "/GOV-03", "answer", "yes", "go", "next"))
                 .hasRedirectedUrl(other + "/GOV-03");
