@@ -106,7 +106,7 @@ class AnsweringTest {
         List<BesideFigure> figures = at(lead, () -> beside.of(lead, check0(), plan));
         assertThat(figures).filteredOn(one -> one.metric().equals("action-plan-made")).allSatisfy(one -> {
             assertThat(one.value()).isEqualTo("no");
-            assertThat(one.provenance()).startsWith("Counted from the force’s registers, as at 1 March 2012");
+            assertThat(one.provenance()).startsWith("Counted from the force's registers, as at 1 March 2012");
         });
     }
 

@@ -196,8 +196,8 @@ class HealthCheckTest {
         assertThat(value("health-check-evidenced")).isZero();
         at(DAY, lead, () -> assessments.ready(lead, ROUND));
         at(DAY, chief, () -> assessments.sign(chief, ROUND, DAY));
-        assertThat(counted("health-check-evidenced").parts()).hasSize(60);
-        assertThat(counted("health-check-evidenced").value()).isEqualByComparingTo("1.6667");
+        assertThat(counted("health-check-evidenced").parts()).hasSize(61);
+        assertThat(counted("health-check-evidenced").value()).isEqualByComparingTo("1.6393");
     }
 
     @Test
@@ -249,7 +249,7 @@ class HealthCheckTest {
         assertThat(at(DAY, lead, () -> plans.signedRounds(lead))).containsExactly(ROUND);
         Standing standing = at(DAY.plusDays(1), chief, () -> standings.of(chief)).orElseThrow();
         assertThat(standing.gaps()).isEqualTo(1);
-        assertThat(standing.answered()).isEqualTo(61);
+        assertThat(standing.answered()).isEqualTo(62);
         assertThat(Objects.requireNonNull(standing.plan()).closed()).isEqualTo(1);
     }
 

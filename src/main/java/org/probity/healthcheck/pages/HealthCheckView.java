@@ -74,7 +74,7 @@ public record HealthCheckView(
                 !owed.isEmpty());
     }
 
-    /** "61 of 61 answered, 40 evidenced, 7 gaps, 2 reasons owed". */
+    /** "62 of 62 answered, 40 evidenced, 7 gaps, 2 reasons owed". */
     public String progress() {
         List<Line> lines =
                 sections.stream().flatMap(section -> section.lines().stream()).toList();

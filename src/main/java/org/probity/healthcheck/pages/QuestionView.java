@@ -10,7 +10,7 @@ import org.probity.platform.forms.Choice;
  * One question as it is asked.
  *
  * @param base the address of the list that it stands in
- * @param place "Question 7 of 61"
+ * @param place "Question 7 of 62"
  * @param standing "Not started", "Claimed" or "Evidenced"
  * @param contradiction what the figures say against the answer; empty where they do not
  * @param earlier the answer of the check before; absent where there was none

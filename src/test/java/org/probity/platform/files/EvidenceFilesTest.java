@@ -67,7 +67,7 @@ class EvidenceFilesTest {
         assertThat(acts.as(elsewhere, () -> files.open(body, kept.id()))).isEmpty();
         assertThatThrownBy(() -> acts.as(lead, () -> jdbc.sql("update platform.evidence_file set name = 'b.pdf'")
                         .update()))
-                .hasMessageContaining("permission denied");
+                .hasRootCauseMessage("ERROR: permission denied for table evidence_file");
     }
 
     @Test

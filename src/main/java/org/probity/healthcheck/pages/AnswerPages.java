@@ -37,7 +37,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** One question: asked, answered, and answered by two at once. */
 @Controller
-class QuestionPages {
+class AnswerPages {
 
     private static final String FORCE = "/health-check/{round}/{question:[A-Z]+-[0-9]+}";
     private static final String BODY = "/oversight/checklist/{round}/{question:[A-Z]+-[0-9]+}";
@@ -46,7 +46,7 @@ class QuestionPages {
     private final Answering answering;
     private final QuestionViews views;
 
-    QuestionPages(Assessments checks, Answering answering, QuestionViews views) {
+    AnswerPages(Assessments checks, Answering answering, QuestionViews views) {
         this.checks = checks;
         this.answering = answering;
         this.views = views;

@@ -22,13 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Evidence and the copy of the whole check, to be saved; neither is ever shown inside a page. */
 @Controller
-class EvidencePages {
+class CopyPages {
 
     private final Assessments checks;
     private final Answering answering;
     private final Copies copies;
 
-    EvidencePages(Assessments checks, Answering answering, Copies copies) {
+    CopyPages(Assessments checks, Answering answering, Copies copies) {
         this.checks = checks;
         this.answering = answering;
         this.copies = copies;
