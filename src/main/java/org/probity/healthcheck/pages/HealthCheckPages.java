@@ -1,8 +1,7 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.pages;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.access.Role;
@@ -11,14 +10,15 @@ import org.probity.entrance.HomeTask;
 import org.probity.entrance.HomeTasks;
 import org.probity.entrance.NavItem;
 import org.probity.entrance.Navigation;
-import org.probity.figure.Definitions;
-import org.probity.healthcheck.Assessment.Answer;
-import org.probity.healthcheck.Assessment.Choice;
-import org.probity.healthcheck.Assessment.Stage;
+import org.probity.healthcheck.Answering;
+import org.probity.healthcheck.Assessment;
+import org.probity.healthcheck.Assessments;
+import org.probity.healthcheck.CheckOutcome;
+import org.probity.healthcheck.Checklist;
+import org.probity.healthcheck.Checklist.Respondent;
 import org.probity.platform.forms.DateInput;
 import org.probity.platform.forms.Fields;
 import org.probity.platform.time.Now;
-import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,12 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HealthCheckPages implements Navigation, HomeTasks {
 
     private final Assessments checks;
-    private final Once once;
+    private final Answering answering;
     private final Now now;
 
-    HealthCheckPages(Assessments checks, Once once, Now now) {
+    HealthCheckPages(Assessments checks, Answering answering, Now now) {
         this.checks = checks;
-        this.once = once;
+        this.answering = answering;
         this.now = now;
     }
 
@@ -58,12 +58,15 @@ class HealthCheckPages implements Navigation, HomeTasks {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        String to = errors.hasErrors()
-                ? null
-                : once.lead(() -> {
-                    CheckOutcome outcome = checks.start(actor, form.name(), Checklist.standard());
-                    return after(outcome, "/health-check/" + form.name(), "round", errors, next);
-                });
+        if (errors.hasErrors()) {
+            return rounds(actor, model);
+        }
+        String to = after(
+                checks.start(actor, form.name(), Checklist.standard()),
+                "/health-check/" + form.name(),
+                "round",
+                errors,
+                next);
         return to == null ? rounds(actor, model) : "redirect:" + to;
     }
 
@@ -73,39 +76,6 @@ class HealthCheckPages implements Navigation, HomeTasks {
         model.addAttribute(Fields.FORM, new SignForm(DateInput.of(now.today())));
         return check(
                 actor, version == null ? checks.newest(actor, round) : checks.version(actor, round, version), model);
-    }
-
-    @GetMapping("/health-check/{round}/{question}")
-    @Permission("healthcheck_answer:U")
-    String question(Actor actor, @PathVariable String round, @PathVariable String question, Model model) {
-        Assessment check = checks.newest(actor, round);
-        model.addAttribute(Fields.FORM, AnswerForm.of(check.answer(question).orElse(null)));
-        return question(actor, check, question, model);
-    }
-
-    @PostMapping("/health-check/{round}/{question}")
-    @Permission("healthcheck_answer:U")
-    String answer(
-            Actor actor,
-            @PathVariable String round,
-            @PathVariable String question,
-            @Valid @ModelAttribute(Fields.FORM) AnswerForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes next) {
-        Assessment check = checks.newest(actor, round);
-        Optional<Choice> choice = Optional.ofNullable(form.answer()).flatMap(Choice::of);
-        if (errors.hasErrors() || choice.isEmpty()) {
-            return question(actor, check, question, model);
-        }
-        CheckOutcome outcome = checks.answer(actor, round, question, choice.get(), form.explanation(), form.evidence());
-        String nextQuestion = check.checklist()
-                .after(question)
-                .filter(one -> checks.mayAnswer(actor, check, one))
-                .map(one -> "/" + one.id())
-                .orElse("");
-        String to = after(outcome, "/health-check/" + round + nextQuestion, "answer", errors, next);
-        return to == null ? question(actor, check, question, model) : "redirect:" + to;
     }
 
     @PostMapping("/health-check/{round}/ready")
@@ -171,6 +141,10 @@ class HealthCheckPages implements Navigation, HomeTasks {
                 fault(field, moved.words(), errors);
                 yield null;
             }
+            case CheckOutcome.Clash clash -> {
+                fault("", "Somebody else changed it", errors);
+                yield null;
+            }
             case CheckOutcome.Wrong wrong -> {
                 fault(wrong.field(), wrong.words(), errors);
                 yield null;
@@ -193,33 +167,28 @@ class HealthCheckPages implements Navigation, HomeTasks {
     }
 
     private String check(Actor actor, Assessment check, Model model) {
+        if (Assessments.seesHalf(actor, check)) {
+            return "redirect:/oversight/checklist/" + check.round();
+        }
         List<Integer> earlier = checks.all(actor).stream()
                 .filter(one -> one.round().equals(check.round()) && one.number() < check.number())
                 .map(Assessment::number)
                 .toList();
-        boolean readies = check.stage() == Stage.DRAFT
+        boolean readies = check.isDraft()
                 && actor.holds(Role.RETURN_LEAD)
-                && check.unanswered().isEmpty();
-        List<HealthCheckView.Section> sections =
-                HealthCheckView.sections(check, question -> checks.mayAnswer(actor, check, question));
+                && check.unanswered(Respondent.FORCE).isEmpty();
+        List<HealthCheckView.Section> sections = HealthCheckView.sections(
+                check, check.checklist().questions(), question -> answering.mayAnswer(actor, check, question));
         model.addAttribute(
-                "view", new HealthCheckView(check, sections, earlier, readies, checks.maySign(actor, check)));
+                "view",
+                new HealthCheckView(
+                        check,
+                        sections,
+                        earlier,
+                        readies,
+                        checks.maySign(actor, check),
+                        checks.earlier(actor, check).isPresent()));
+        model.addAttribute("toGo", check.unanswered(Respondent.AUTHORITY).size());
         return "healthcheck/check";
-    }
-
-    private String question(Actor actor, Assessment check, String id, Model model) {
-        Checklist.Question question = check.checklist()
-                .question(id)
-                .filter(one -> checks.mayAnswer(actor, check, one))
-                .orElseThrow(NotFound::new);
-        model.addAttribute("round", check.round());
-        model.addAttribute("question", question);
-        model.addAttribute("standing", check.answer(id).map(Answer::standing).orElse("Not started"));
-        model.addAttribute(
-                "figures",
-                question.metrics().stream()
-                        .map(metric -> Definitions.of(metric).title())
-                        .toList());
-        return "healthcheck/question";
     }
 }

@@ -1,4 +1,4 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.probity.platform.forms.DateInput;

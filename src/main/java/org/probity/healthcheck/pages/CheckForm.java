@@ -1,4 +1,4 @@
-package org.probity.healthcheck;
+package org.probity.healthcheck.pages;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
