@@ -64,10 +64,7 @@ public record Survey(
             @Nullable Integer correct,
             String why) {
 
-        public static Asked plain(
-                String words,
-                List<String> options,
-                @Nullable Integer correct) {
+        public static Asked plain(String words, List<String> options, @Nullable Integer correct) {
             return new Asked("", words, options, correct, "");
         }
     }

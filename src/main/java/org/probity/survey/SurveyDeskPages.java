@@ -92,9 +92,7 @@ class SurveyDeskPages {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        String to = errors.hasErrors()
-                ? null
-                : after(surveys.beginNextWave(actor, slug, form.survey()), errors, next);
+        String to = errors.hasErrors() ? null : after(surveys.beginNextWave(actor, slug, form.survey()), errors, next);
         model.addAttribute("earlier", surveys.read(actor, slug));
         return to == null ? "survey/new" : "redirect:" + to;
     }

@@ -90,8 +90,8 @@ public class SurveyQuestions {
         }
         Integer correct = asked.correct();
         return correct != null && (correct < 1 || correct > answers)
-                ? Optional.of(new SurveyOutcome.Wrong(
-                        "correct", "Right answer must be the number of one of the answers"))
+                ? Optional.of(
+                        new SurveyOutcome.Wrong("correct", "Right answer must be the number of one of the answers"))
                 : Optional.empty();
     }
 

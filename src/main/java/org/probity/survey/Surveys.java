@@ -55,14 +55,7 @@ public class Surveys {
     private final SurveyQuestions questions;
     private final Now now;
 
-    Surveys(
-            SurveyStore store,
-            Guard guard,
-            Audit audit,
-            People people,
-            Jobs jobs,
-            SurveyQuestions questions,
-            Now now) {
+    Surveys(SurveyStore store, Guard guard, Audit audit, People people, Jobs jobs, SurveyQuestions questions, Now now) {
         this.store = store;
         this.guard = guard;
         this.audit = audit;

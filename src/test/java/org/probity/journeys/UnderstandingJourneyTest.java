@@ -95,7 +95,8 @@ class UnderstandingJourneyTest {
         given.persona(given.person(FORCE, Role.POLICY_OWNER), "Communications lead");
         given.persona(given.person(FORCE, Role.POLICY_OWNER), "Owner of surveys");
         publishGuide();
-        String open = survey("What is expected of us", LocalDate.now(), LocalDate.now().plusDays(20));
+        String open = survey(
+                "What is expected of us", LocalDate.now(), LocalDate.now().plusDays(20));
         String closed = survey("What was expected of us", OPENS, CLOSES);
         answered(closed);
         String next = wave(closed);
@@ -190,7 +191,9 @@ class UnderstandingJourneyTest {
         page.locator("main input[type=radio]").nth(1).check();
         page.locator("main form button").first().click();
         page.locator("main form button").first().click();
-        assertThat(page.locator("main").innerText()).contains("Check your answers").doesNotContain("Left out");
+        assertThat(page.locator("main").innerText())
+                .contains("Check your answers")
+                .doesNotContain("Left out");
         page.locator("button:has-text('Send answers')").click();
         Browser.screenshot(page, "understanding-sent-" + width);
         assertThat(page.locator("main").innerText())
@@ -272,9 +275,8 @@ class UnderstandingJourneyTest {
             given.reportsTo(person, manager);
             Actor any = Acts.a(Role.STAFF, FORCE);
             Actor officer = new Actor(person, any.label(), FORCE, any.assignments());
-            List<Integer> chosen = random.ints(4, 0, 10)
-                    .mapToObj(dice -> dice < wrong ? 1 : 2)
-                    .toList();
+            List<Integer> chosen =
+                    random.ints(4, 0, 10).mapToObj(dice -> dice < wrong ? 1 : 2).toList();
             at(day, officer, () -> replies.answer(officer, slug, chosen));
         }
     }
@@ -284,7 +286,8 @@ class UnderstandingJourneyTest {
                 "What was expected of us, again", "To see what changed", OPENS.plusMonths(2), CLOSES.plusMonths(2));
         String slug =
                 ((SurveyOutcome.Done) at(OPENS, writer, () -> surveys.beginNextWave(writer, closed, again))).slug();
-        Survey.Asked reworded = new Survey.Asked("", "What must you do?", List.of("Nothing", "Declare it"), 2, "Clause 4.1");
+        Survey.Asked reworded =
+                new Survey.Asked("", "What must you do?", List.of("Nothing", "Declare it"), 2, "Clause 4.1");
         at(OPENS, writer, () -> questions.change(writer, slug, 1, reworded));
         publish(slug);
         answered(slug, OPENS.plusMonths(2), 7);
@@ -312,7 +315,11 @@ class UnderstandingJourneyTest {
         }
         LocalDate raised = today.minusMonths(3);
         policies.draftedNext(
-                desk, Kind.STANDARD, raised, slug, GivenPolicies.text("Remote access", raised).stronger());
+                desk,
+                Kind.STANDARD,
+                raised,
+                slug,
+                GivenPolicies.text("Remote access", raised).stronger());
         policies.evidence(desk, raised, slug);
         policies.publish(desk, Kind.STANDARD, raised, slug);
         return slug;

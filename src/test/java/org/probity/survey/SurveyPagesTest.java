@@ -100,8 +100,8 @@ class SurveyPagesTest {
         assertThat(page(one).select(".govuk-error-summary a").eachText())
                 .containsExactly("Enter between 2 and 9 answers, one on each line");
         assertThat(page(one).select("textarea[name=words]").text()).isEqualTo("<b>Only one</b>");
-        MvcTestResult wrong =
-                visits.send(owner, address + "/questions", "words", "Q", "options", "Yes\nNo", "correct", "7", "why", "x");
+        MvcTestResult wrong = visits.send(
+                owner, address + "/questions", "words", "Q", "options", "Yes\nNo", "correct", "7", "why", "x");
         assertThat(page(wrong).select(".govuk-error-summary a").eachText())
                 .containsExactly("Right answer must be the number of one of the answers");
         MvcTestResult unsaid =
@@ -109,7 +109,9 @@ class SurveyPagesTest {
         assertThat(page(unsaid).select(".govuk-error-summary a").eachText())
                 .containsExactly("Enter why the right answer is right");
         asks(owner, address, "Stays?");
-        assertThat(page(visits.get(owner, address + "/questions/1")).select("textarea[name=why]").text())
+        assertThat(page(visits.get(owner, address + "/questions/1"))
+                        .select("textarea[name=why]")
+                        .text())
                 .isEqualTo("It binds us");
         visits.send(owner, address + "/questions/1/remove");
         assertThat(visits.get(owner, address + "/questions/1")).hasStatus(404);

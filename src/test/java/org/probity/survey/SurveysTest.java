@@ -110,8 +110,7 @@ class SurveysTest {
         assertThat(survey.questions().stream().map(Survey.Question::number)).containsExactly(1, 2);
         assertThat(survey.questions().get(1).asked().why()).isEqualTo("Clause 4");
         at(OPENS, author, () -> surveys.sendForApproval(author, slug));
-        assertThat(at(OPENS, author, () -> questions.drop(author, slug, 1)))
-                .isInstanceOf(SurveyOutcome.MovedOn.class);
+        assertThat(at(OPENS, author, () -> questions.drop(author, slug, 1))).isInstanceOf(SurveyOutcome.MovedOn.class);
         assertThatThrownBy(() -> at(OPENS, other, () -> questions.drop(other, slug, 1)))
                 .isInstanceOf(NotFound.class);
     }

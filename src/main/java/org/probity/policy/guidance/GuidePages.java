@@ -1,5 +1,6 @@
 package org.probity.policy.guidance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,13 +73,18 @@ class GuidePages implements Navigation, HomeTasks {
 
     @Override
     public List<NavItem> items() {
-        return List.of(new NavItem(505, "Media guide", "/media/guide", actor -> actor.holds(Role.STAFF)));
+        // behind all others: where there are more than six, the home page still leads to it
+        return List.of(new NavItem(950, "Media guide", "/media/guide", actor -> actor.holds(Role.STAFF)));
     }
 
     @Override
     public List<HomeTask> tasks(Actor actor) {
+        List<HomeTask> tasks = new ArrayList<>();
+        if (actor.holds(Role.STAFF)) {
+            tasks.add(new HomeTask("Look up what may be said to the media", "/media/guide", "", false));
+        }
         if (!worksOnIt(actor)) {
-            return List.of();
+            return tasks;
         }
         boolean approves = desk.inHand(actor)
                 .filter(guide -> guide.stage() == Stage.SENT)
@@ -86,7 +92,8 @@ class GuidePages implements Navigation, HomeTasks {
                 .isPresent();
         int waiting = (approves ? 1 : 0) + (desk.waitingFor(actor).isPresent() ? 1 : 0);
         String words = waiting == 0 ? "" : waiting + " to approve or confirm";
-        return List.of(new HomeTask("Edit the media guide", "/media/topics", words, waiting > 0));
+        tasks.add(new HomeTask("Edit the media guide", "/media/topics", words, waiting > 0));
+        return tasks;
     }
 
     private static boolean worksOnIt(Actor actor) {

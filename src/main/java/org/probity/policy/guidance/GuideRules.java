@@ -14,6 +14,7 @@ import org.probity.policy.guidance.Guide.Topic;
 final class GuideRules {
 
     private static final int IN_TITLE = 100;
+    private static final int AS_TYPED = 20;
     private static final int IN_EXAMPLES = 10;
     private static final int ELSEWHERE = 1;
 
@@ -79,7 +80,7 @@ final class GuideRules {
 
     private static int score(Topic topic, String word) {
         if (has(topic.text().title(), word)) {
-            return IN_TITLE;
+            return IN_TITLE + (words(topic.text().title()).contains(word) ? AS_TYPED : 0);
         }
         if (has(topic.text().examples(), word)) {
             return IN_EXAMPLES;

@@ -24,7 +24,8 @@ public record ControlForm(
         @Size(max = 1000, message = "Reason must be 1,000 characters or fewer") @Nullable
         String reason,
 
-        @RealDate(name = "Date", missing = "Enter the date") @Nullable DateInput on,
+        @RealDate(name = "Date", missing = "Enter the date") @Nullable
+        DateInput on,
 
         @RealDate(name = "Last day") @Nullable DateInput to) {
 
@@ -33,13 +34,12 @@ public record ControlForm(
     }
 
     void needs(String words, String field, BindingResult errors) {
-        boolean missing =
-                switch (field) {
-                    case "words" -> said().isEmpty();
-                    case "reason" -> why().isEmpty();
-                    case "result" -> Control.Result.of(result).isEmpty();
-                    default -> to == null || to.date().isEmpty();
-                };
+        boolean missing = switch (field) {
+            case "words" -> said().isEmpty();
+            case "reason" -> why().isEmpty();
+            case "result" -> Control.Result.of(result).isEmpty();
+            default -> to == null || to.date().isEmpty();
+        };
         if (missing && !errors.hasFieldErrors(field) && !errors.hasFieldErrors(field + ".day")) {
             errors.rejectValue(field, "NotGiven", words);
         }

@@ -133,8 +133,7 @@ class ControlPages {
     private Optional<String> recorded(Actor actor, String slug, String what, ControlForm form) {
         return switch (what) {
             case "test" -> controls.test(actor, slug, form.test());
-            case "exception" ->
-                controls.except(actor, slug, form.said(), form.why(), form.day(), form.lastDay());
+            case "exception" -> controls.except(actor, slug, form.said(), form.why(), form.day(), form.lastDay());
             default -> {
                 controls.own(actor, slug, form.said(), form.day());
                 yield Optional.empty();
@@ -181,13 +180,7 @@ class ControlPages {
                 ? "Waiting to be accepted"
                 : one.runsOn(today) ? "Running" : one.toOn().isBefore(today) ? "Over" : "Accepted, not begun";
         return new ControlView.Excepted(
-                one.id(),
-                one.what(),
-                one.reason(),
-                one.fromOn(),
-                one.toOn(),
-                state,
-                controls.mayAccept(actor, one));
+                one.id(), one.what(), one.reason(), one.fromOn(), one.toOn(), state, controls.mayAccept(actor, one));
     }
 
     private List<PolicyView.Row> requirements(Actor actor) {

@@ -60,8 +60,8 @@ class ControlStore {
                                 row.getString("found"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Tested::document, Collectors.mapping(Tested::test, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Tested::document, Collectors.mapping(Tested::test, Collectors.toList())));
     }
 
     Map<UUID, List<Control.Waiver>> exceptions(String body) {

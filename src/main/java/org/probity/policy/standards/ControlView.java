@@ -12,7 +12,8 @@ import org.probity.platform.words.Words;
  *
  * @param chart strength over time; null while there is no control
  */
-public record ControlView(List<Row> rows, List<RaisedRow> raised, @Nullable Chart chart) {
+public record ControlView(
+        List<Row> rows, List<RaisedRow> raised, @Nullable Chart chart) {
 
     /**
      * @param lastTest day and result, or "Not tested"
@@ -27,7 +28,8 @@ public record ControlView(List<Row> rows, List<RaisedRow> raised, @Nullable Char
                     control.standard().titleOn(today),
                     control.owner().isEmpty() ? "Not named" : control.owner(),
                     control.lastTest(today)
-                            .map(test -> Words.date(test.on()) + ": " + test.result().label())
+                            .map(test ->
+                                    Words.date(test.on()) + ": " + test.result().label())
                             .orElse("Not tested"),
                     control.exceptionOn(today)
                             .map(one -> "Until " + Words.date(one.toOn()))

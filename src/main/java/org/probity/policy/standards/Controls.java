@@ -104,8 +104,7 @@ public class Controls {
      *
      * @return words for the last day if it cannot be
      */
-    public Optional<String> except(
-            Actor actor, String slug, String what, String reason, LocalDate from, LocalDate to) {
+    public Optional<String> except(Actor actor, String slug, String what, String reason, LocalDate from, LocalDate to) {
         Document control = toRecord(actor, slug);
         if (to.isBefore(from)) {
             return Optional.of("Last day must be the same as or after the first day");
@@ -113,8 +112,7 @@ public class Controls {
         if (to.isAfter(from.plusYears(1))) {
             return Optional.of("Last day must be within 12 months of the first day");
         }
-        Control.Waiver asked =
-                new Control.Waiver(UUID.randomUUID(), what, reason, from, to, actor.person(), null);
+        Control.Waiver asked = new Control.Waiver(UUID.randomUUID(), what, reason, from, to, actor.person(), null);
         store.except(control, asked, now.instant());
         changed(actor, control, Kind.COLLECTION, "exception");
         return Optional.empty();

@@ -119,8 +119,8 @@ class ReplyPages implements HomeTasks {
         model.addAttribute(
                 "choices",
                 IntStream.rangeClosed(1, question.options().size())
-                        .mapToObj(i -> Choice.of(
-                                String.valueOf(i), question.options().get(i - 1)))
+                        .mapToObj(i ->
+                                Choice.of(String.valueOf(i), question.options().get(i - 1)))
                         .toList());
         return "survey/reply/question";
     }
@@ -133,9 +133,7 @@ class ReplyPages implements HomeTasks {
                 survey.questions().stream()
                         .map(question -> {
                             int option = chosen.get(question.number() - 1);
-                            return option == 0
-                                    ? "Left out"
-                                    : question.options().get(option - 1);
+                            return option == 0 ? "Left out" : question.options().get(option - 1);
                         })
                         .toList());
         return "survey/reply/check";

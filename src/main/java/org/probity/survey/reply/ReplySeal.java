@@ -74,8 +74,8 @@ class ReplySeal {
     /** @throws IllegalArgumentException when the bytes were not sealed for this box with this key, or were changed since */
     List<Reply> open(String box, int questions, byte[] bytes) {
         byte[] nonce = Arrays.copyOf(bytes, NONCE);
-        ByteBuffer plain = ByteBuffer.wrap(
-                crypt(Cipher.DECRYPT_MODE, box, nonce, Arrays.copyOfRange(bytes, NONCE, bytes.length)));
+        ByteBuffer plain =
+                ByteBuffer.wrap(crypt(Cipher.DECRYPT_MODE, box, nonce, Arrays.copyOfRange(bytes, NONCE, bytes.length)));
         List<Reply> replies = new ArrayList<>();
         for (int left = plain.get(); left > 0; left--) {
             UUID unit = new UUID(plain.getLong(), plain.getLong());

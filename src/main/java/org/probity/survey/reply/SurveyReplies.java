@@ -120,9 +120,8 @@ public class SurveyReplies {
         int questions = survey.questions().size();
         Optional<Box> open = store.open(survey);
         int number = open.map(Box::number).orElseGet(() -> store.boxCount(survey) + 1);
-        List<Reply> within = new ArrayList<>(
-                open.map(box -> seal.open(name(survey, number), questions, box.sealed()))
-                        .orElse(List.of()));
+        List<Reply> within = new ArrayList<>(open.map(box -> seal.open(name(survey, number), questions, box.sealed()))
+                .orElse(List.of()));
         within.add(reply);
         boolean full = within.size() == ReplySeal.MOST;
         store.put(survey, number, full, seal.seal(name(survey, number), questions, within));
@@ -146,8 +145,7 @@ public class SurveyReplies {
     private boolean mayReadAnswers(Actor actor, Survey survey) {
         boolean over = survey.isClosedOn(now.today())
                 || (survey.isOpenOn(now.today()) && store.hasTaken(survey, actor.person()));
-        Subject subject =
-                Subject.of("survey", survey.state(now.today())).controlledBy(survey.controllerBody());
+        Subject subject = Subject.of("survey", survey.state(now.today())).controlledBy(survey.controllerBody());
         return over && guard.may(actor, READ_ANSWERS, subject);
     }
 

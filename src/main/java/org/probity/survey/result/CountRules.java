@@ -50,8 +50,8 @@ final class CountRules {
     private static List<UnitScore> units(Survey survey, List<Reply> replies) {
         List<Question> scored =
                 survey.questions().stream().filter(Question::isScored).toList();
-        Map<UUID, List<Reply>> byUnit =
-                replies.stream().collect(Collectors.groupingBy(reply -> reply.unit().orElse(NOWHERE)));
+        Map<UUID, List<Reply>> byUnit = replies.stream()
+                .collect(Collectors.groupingBy(reply -> reply.unit().orElse(NOWHERE)));
         return shown(scored, byUnit).stream()
                 .sorted()
                 .flatMap(unit -> scored.stream().map(question -> score(unit, question, of(byUnit, unit))))

@@ -34,7 +34,10 @@ public record ResultView(
      * @param options how many chose each, in their order; empty if fewer than ten answered
      * @param share of right answers; null for a question that tests nothing or is withheld
      */
-    public record Item(Survey.Question question, List<Integer> options, @Nullable Share share) {
+    public record Item(
+            Survey.Question question,
+            List<Integer> options,
+            @Nullable Share share) {
 
         public int answered() {
             return options.stream().mapToInt(Integer::intValue).sum();

@@ -100,8 +100,7 @@ public class Results {
 
     private List<Item> items(Survey survey) {
         Map<Integer, List<Integer>> cells = store.cells(survey).stream()
-                .collect(Collectors.groupingBy(
-                        Cell::question, Collectors.mapping(Cell::replies, Collectors.toList())));
+                .collect(Collectors.groupingBy(Cell::question, Collectors.mapping(Cell::replies, Collectors.toList())));
         return survey.questions().stream()
                 .map(question -> item(question, cells.getOrDefault(question.number(), List.of())))
                 .toList();
@@ -131,7 +130,8 @@ public class Results {
     static Optional<Item> weakest(List<Item> items) {
         return items.stream()
                 .filter(item -> item.share() != null)
-                .min(Comparator.comparingDouble(item -> item.share() == null ? 1 : item.share().value()));
+                .min(Comparator.comparingDouble(
+                        item -> item.share() == null ? 1 : item.share().value()));
     }
 
     private List<UnitLine> unitLines(Survey survey) {
@@ -150,8 +150,7 @@ public class Results {
 
     private static String weakestOf(Survey survey, List<UnitScore> scores) {
         UnitScore weakest = scores.stream()
-                .min(Comparator.comparingDouble(
-                        score -> new Share(score.correct(), score.answered()).value()))
+                .min(Comparator.comparingDouble(score -> new Share(score.correct(), score.answered()).value()))
                 .orElseThrow();
         Question question = survey.questions().get(weakest.question() - 1);
         return question.words() + " (" + new Share(weakest.correct(), weakest.answered()).words() + ")";

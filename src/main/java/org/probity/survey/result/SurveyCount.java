@@ -26,8 +26,7 @@ public class SurveyCount implements JobHandler {
     private final Audit audit;
     private final Now now;
 
-    SurveyCount(
-            Surveys surveys, SurveyReplies replies, ResultStore store, SignIns signIns, Audit audit, Now now) {
+    SurveyCount(Surveys surveys, SurveyReplies replies, ResultStore store, SignIns signIns, Audit audit, Now now) {
         this.surveys = surveys;
         this.replies = replies;
         this.store = store;

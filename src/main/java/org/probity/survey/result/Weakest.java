@@ -18,7 +18,9 @@ public record Weakest(String title, String words) {
         if (!question.asked().scenario().isEmpty()) {
             words.append(question.asked().scenario()).append("\n\n");
         }
-        words.append(question.words()).append("\n\nThe right answer: ").append(question.options().get(correct - 1));
+        words.append(question.words())
+                .append("\n\nThe right answer: ")
+                .append(question.options().get(correct - 1));
         if (!question.asked().why().isEmpty()) {
             words.append("\n\nWhy: ").append(question.asked().why());
         }

@@ -89,13 +89,10 @@ class ControlsTest {
     void an_exception_runs_when_somebody_else_has_accepted_it_until_its_last_day() {
         String slug = standard(desk, "Old laptops");
         LocalDate last = DAY.plusMonths(3);
-        assertThat(policies.at(
-                        DAY, owner, () -> controls.except(owner, slug, "Laptops", "Being replaced", DAY, last)))
+        assertThat(policies.at(DAY, owner, () -> controls.except(owner, slug, "Laptops", "Being replaced", DAY, last)))
                 .isEmpty();
         assertThat(policies.at(
-                        DAY,
-                        owner,
-                        () -> controls.except(owner, slug, "All", "For ever", DAY, DAY.plusYears(2))))
+                        DAY, owner, () -> controls.except(owner, slug, "All", "For ever", DAY, DAY.plusYears(2))))
                 .contains("Last day must be within 12 months of the first day");
         UUID asked = policies.at(DAY, owner, () -> controls.read(owner, slug))
                 .exceptions()
@@ -105,8 +102,10 @@ class ControlsTest {
         assertThatThrownBy(() -> policies.at(DAY, owner, () -> controls.accept(owner, slug, asked)))
                 .isInstanceOf(NotFound.class);
         Actor head = desk.head();
-        assertThat(policies.at(DAY, head, () -> controls.accept(head, slug, asked))).isTrue();
-        assertThat(policies.at(DAY, head, () -> controls.accept(head, slug, asked))).isFalse();
+        assertThat(policies.at(DAY, head, () -> controls.accept(head, slug, asked)))
+                .isTrue();
+        assertThat(policies.at(DAY, head, () -> controls.accept(head, slug, asked)))
+                .isFalse();
         assertThat(state(slug, last)).isEqualTo(State.EXCEPTED);
         assertThat(state(slug, last.plusDays(1))).isEqualTo(State.UNTESTED);
     }
@@ -117,7 +116,8 @@ class ControlsTest {
         standard(desk, "Passwords");
         test(slug, DAY.plusDays(3), Control.Result.MET);
         LocalDate raisedOn = DAY.plusMonths(1);
-        policies.draftedNext(desk, Kind.STANDARD, raisedOn, slug, text("Printing", raisedOn).stronger());
+        policies.draftedNext(
+                desk, Kind.STANDARD, raisedOn, slug, text("Printing", raisedOn).stronger());
         policies.evidence(desk, raisedOn, slug);
         policies.publish(desk, Kind.STANDARD, raisedOn, slug);
         List<Control> all = policies.at(raisedOn, owner, () -> controls.all(owner));
@@ -127,8 +127,7 @@ class ControlsTest {
         List<StrengthRules.Raised> raised =
                 StrengthRules.raised(all.stream().map(Control::standard).toList(), raisedOn);
         assertThat(raised).singleElement().matches(StrengthRules.Raised::isCounted);
-        assertThat(StrengthRules.raised(
-                        all.stream().map(Control::standard).toList(), raisedOn.minusDays(1)))
+        assertThat(StrengthRules.raised(all.stream().map(Control::standard).toList(), raisedOn.minusDays(1)))
                 .isEmpty();
     }
 
@@ -166,21 +165,59 @@ class ControlsTest {
                 .containsExactlyInAnyOrder("Enter the date", "Select what the test showed");
         assertThat(page(wrong).select("textarea[name=words]").text()).isEqualTo("<b>By hand</b>");
         assertThat(visits.send(
-                        person, at + "/record/test", "result", "met", "words", "By hand", "on.day", "1", "on.month",
-                        "3", "on.year", "2025"))
+                        person,
+                        at + "/record/test",
+                        "result",
+                        "met",
+                        "words",
+                        "By hand",
+                        "on.day",
+                        "1",
+                        "on.month",
+                        "3",
+                        "on.year",
+                        "2025"))
                 .hasRedirectedUrl(at + "/tests");
-        visits.send(person, at + "/record/owner", "words", "Head of records", "on.day", "1", "on.month", "3",
-                "on.year", "2025");
-        visits.send(person, at + "/record/exception", "words", "Old ones", "reason", "Being replaced", "on.day", "1",
-                "on.month", "3", "on.year", "2025", "to.day", "1", "to.month", "6", "to.year", "2025");
+        visits.send(
+                person,
+                at + "/record/owner",
+                "words",
+                "Head of records",
+                "on.day",
+                "1",
+                "on.month",
+                "3",
+                "on.year",
+                "2025");
+        visits.send(
+                person,
+                at + "/record/exception",
+                "words",
+                "Old ones",
+                "reason",
+                "Being replaced",
+                "on.day",
+                "1",
+                "on.month",
+                "3",
+                "on.year",
+                "2025",
+                "to.day",
+                "1",
+                "to.month",
+                "6",
+                "to.year",
+                "2025");
         Document shown = page(visits.get(head, at + "/tests"));
         assertThat(shown.text()).contains("Head of records").contains("By hand").contains("Waiting to be accepted");
-        assertThat(page(visits.get(person, at + "/tests")).select("form[action$=/accept]")).isEmpty();
+        assertThat(page(visits.get(person, at + "/tests")).select("form[action$=/accept]"))
+                .isEmpty();
         String accept = shown.select("form[action$=/accept]").attr("action");
         assertThat(visits.send(person, accept)).hasStatus(404);
         assertThat(visits.send(head, accept)).hasRedirectedUrl(at + "/tests");
         assertThat(administrator
-                        .sql("select count(*) from audit.event where controller_body = ? and object_class = 'security_control' and kind <> 'denied'")
+                        .sql(
+                                "select count(*) from audit.event where controller_body = ? and object_class = 'security_control' and kind <> 'denied'")
                         .param(FORCE)
                         .query(Integer.class)
                         .single())

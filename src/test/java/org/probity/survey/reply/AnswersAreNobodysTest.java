@@ -109,10 +109,12 @@ class AnswersAreNobodysTest {
     @Test
     void the_reader_finds_a_count_that_goes_up_at_once() {
         plant("create table planted_leak.tally (controller_body text, option int, replies int)");
-        IntStream.rangeClosed(1, OPTIONS).forEach(option -> plant(
-                "insert into planted_leak.tally values ('" + body + "', " + option + ", 0)"));
-        allAnswer(published(), (person, option) -> plant(
-                "update planted_leak.tally set replies = replies + 1 where option = " + option));
+        IntStream.rangeClosed(1, OPTIONS)
+                .forEach(option -> plant("insert into planted_leak.tally values ('" + body + "', " + option + ", 0)"));
+        allAnswer(
+                published(),
+                (person, option) ->
+                        plant("update planted_leak.tally set replies = replies + 1 where option = " + option));
         unplant();
         assertThat(JoinBack.best(looks, answers).right()).isGreaterThan(0.95);
     }
@@ -173,13 +175,16 @@ class AnswersAreNobodysTest {
                 seen.merge(table + " transaction", key.split(" ")[2], (a, b) -> a + " " + b);
                 row.properties()
                         .forEach(column -> seen.merge(
-                                table + "." + column.getKey(),
-                                column.getValue().toString(),
-                                (a, b) -> a + " " + b));
+                                table + "." + column.getKey(), column.getValue().toString(), (a, b) -> a + " " + b));
             }
         });
         seen.put("log lines", "" + log.list.size());
-        seen.put("log", log.list.stream().map(ILoggingEvent::getFormattedMessage).toList().toString());
+        seen.put(
+                "log",
+                log.list.stream()
+                        .map(ILoggingEvent::getFormattedMessage)
+                        .toList()
+                        .toString());
         seen.put("time", "" + took);
         return new Look(seen);
     }
@@ -201,16 +206,13 @@ class AnswersAreNobodysTest {
     }
 
     private List<String> tables() {
-        return administrator
-                .sql("""
+        return administrator.sql("""
                         select c.table_schema || '.' || c.table_name from information_schema.columns c
                         join information_schema.tables t
                             on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
                         where c.column_name = 'controller_body' and c.table_schema in ('survey', 'audit', 'planted_leak')
                         order by 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     /** Tables that hold, of this survey, one row for each reply or more, besides who has answered. */

@@ -34,11 +34,18 @@ final class JoinBack {
         Set<String> names = new TreeSet<>();
         looks.forEach(look -> names.addAll(look.seen().keySet()));
         for (String name : names) {
-            List<String> values =
-                    looks.stream().map(look -> look.seen().getOrDefault(name, "")).toList();
+            List<String> values = looks.stream()
+                    .map(look -> look.seen().getOrDefault(name, ""))
+                    .toList();
             clues.put(name, values);
-            clues.put(name + " length", values.stream().map(it -> "" + it.length()).toList());
-            clues.put(name + " hash", values.stream().map(it -> "" + Math.floorMod(it.hashCode(), 4)).toList());
+            clues.put(
+                    name + " length",
+                    values.stream().map(it -> "" + it.length()).toList());
+            clues.put(
+                    name + " hash",
+                    values.stream()
+                            .map(it -> "" + Math.floorMod(it.hashCode(), 4))
+                            .toList());
             clues.put(name + " end", values.stream().map(JoinBack::end).toList());
             clues.put(name + " step", steps(values));
             clues.put(name + " rank", quarters(values));
@@ -59,8 +66,7 @@ final class JoinBack {
      * @param people each order known of those who answered, as places in {@code answers}
      * @param found rows that hold an answer, in each order known of them
      */
-    static Guess bestOrder(
-            Map<String, List<Integer>> people, Map<String, List<Integer>> found, List<Integer> answers) {
+    static Guess bestOrder(Map<String, List<Integer>> people, Map<String, List<Integer>> found, List<Integer> answers) {
         Guess best = new Guess("", 0);
         for (Map.Entry<String, List<Integer>> order : people.entrySet()) {
             for (Map.Entry<String, List<Integer>> rows : found.entrySet()) {
@@ -108,9 +114,10 @@ final class JoinBack {
         List<String> steps = new ArrayList<>();
         String before = "";
         for (String value : values) {
-            steps.add(before.matches("-?\\d{1,15}") && value.matches("-?\\d{1,15}")
-                    ? "" + (Long.parseLong(value) - Long.parseLong(before))
-                    : "");
+            steps.add(
+                    before.matches("-?\\d{1,15}") && value.matches("-?\\d{1,15}")
+                            ? "" + (Long.parseLong(value) - Long.parseLong(before))
+                            : "");
             before = value;
         }
         return steps;

@@ -140,10 +140,11 @@ class ResultsTest {
         for (int i = 0; i < 12; i++) {
             int right = i;
             Actor officer = posted(force, manager);
-            at(OPENS, officer, () -> replies.answer(
+            at(
+                    OPENS,
                     officer,
-                    slug,
-                    List.of(1, right % 2 + 1, right % 3 == 0 ? 1 : 2, right % 4 == 0 ? 1 : 2)));
+                    () -> replies.answer(
+                            officer, slug, List.of(1, right % 2 + 1, right % 3 == 0 ? 1 : 2, right % 4 == 0 ? 1 : 2)));
         }
         UUID owner = given.person(force, Role.POLICY_OWNER);
         counted(AFTER, force, given.as(owner, actor -> surveys.read(actor, slug).id()));
@@ -165,7 +166,10 @@ class ResultsTest {
                 1);
         assertThat(page(visits.get(owner, "/surveys/" + small + "/results")).text())
                 .contains("being counted");
-        counted(AFTER, force, given.as(owner, actor -> surveys.read(actor, small).id()));
+        counted(
+                AFTER,
+                force,
+                given.as(owner, actor -> surveys.read(actor, small).id()));
         assertThat(page(visits.get(owner, "/surveys/" + small + "/results")).text())
                 .contains("Fewer than 10 answers: results withheld.");
     }
