@@ -93,7 +93,7 @@ class ControlPages {
     @Permission("security_control:C")
     String form(Actor actor, @PathVariable String slug, @PathVariable String what, Model model) {
         model.addAttribute(Fields.FORM, ControlForm.blank());
-        return form(actor, slug, checked(what), model);
+        return recording(actor, slug, checked(what), model);
     }
 
     @PostMapping(AT)
@@ -108,12 +108,12 @@ class ControlPages {
             RedirectAttributes next) {
         needs(checked(what), form, errors);
         if (errors.hasErrors()) {
-            return form(actor, slug, what, model);
+            return recording(actor, slug, what, model);
         }
         Optional<String> wrong = recorded(actor, slug, what, form);
         if (wrong.isPresent()) {
             errors.rejectValue(what.equals("exception") ? "to" : "on", "NotPossible", wrong.get());
-            return form(actor, slug, what, model);
+            return recording(actor, slug, what, model);
         }
         next.addFlashAttribute("done", "Recorded");
         return "redirect:/security-standards/" + slug + "/tests";
@@ -163,7 +163,7 @@ class ControlPages {
         return what;
     }
 
-    private String form(Actor actor, String slug, String what, Model model) {
+    private String recording(Actor actor, String slug, String what, Model model) {
         model.addAttribute("slug", slug);
         model.addAttribute("what", what);
         model.addAttribute("title", controls.read(actor, slug).standard().titleOn(now.today()));
