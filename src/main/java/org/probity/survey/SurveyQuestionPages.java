@@ -17,12 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing the questions of a draft: scenario, answers, the right one and why. */
 @Controller
-class QuestionPages {
+class SurveyQuestionPages {
 
     private final Surveys surveys;
     private final SurveyQuestions questions;
 
-    QuestionPages(Surveys surveys, SurveyQuestions questions) {
+    SurveyQuestionPages(Surveys surveys, SurveyQuestions questions) {
         this.surveys = surveys;
         this.questions = questions;
     }
