@@ -1,20 +1,18 @@
-package org.probity.survey;
+package org.probity.policy.guidance;
 
-import java.util.List;
 import org.probity.figure.Counted;
 import org.probity.figure.Counting;
 import org.probity.figure.Metric;
-import org.probity.figure.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether a survey of staff that tests what is expected of them was opened and closed inside the period. */
+/** Topics with a colour in force on the stated day and reviewed in the last twelve months: the guide in use. */
 @Component
-class UnderstandingSurveyRun implements Metric {
+class MediaGuidanceTopics implements Metric {
 
     @Override
     public String id() {
-        return "understanding-survey-run";
+        return "media-guidance-topics";
     }
 
     @Override
@@ -24,7 +22,6 @@ class UnderstandingSurveyRun implements Metric {
 
     @Override
     public Counted count(JdbcClient counter, Counting what) {
-        List<Part> run = SurveyCountStore.run(counter, what);
-        return Counted.yesNo(!run.isEmpty(), run);
+        return Counted.sum(GuideStore.inForce(counter, what));
     }
 }

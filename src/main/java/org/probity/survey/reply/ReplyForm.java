@@ -1,9 +1,10 @@
-package org.probity.survey;
+package org.probity.survey.reply;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.probity.survey.Survey;
 
 /**
  * A reply as typed.
