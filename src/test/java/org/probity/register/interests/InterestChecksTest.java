@@ -48,7 +48,7 @@ class InterestChecksTest {
             InterestDetails details, PersonKind kind, List<InterestDetails> inForce, Map<String, String> settings) {
         return new InterestChecks()
                 .on(new Declared<>(
-                        details, UUID.randomUUID(), kind, DAY, inForce, key -> Optional.ofNullable(settings.get(key))));
+                        details, UUID.randomUUID(), kind, false, DAY, inForce, key -> Optional.ofNullable(settings.get(key))));
     }
 
     private static List<Finding> findings(InterestDetails details) {
