@@ -22,26 +22,6 @@ public enum SettingKey {
             "Whether voluntary work is a business interest",
             "yes",
             Map.of("yes", "Yes: it is declared and decided", "no", "No: it is not declared")),
-    GIFTS_CONFIRMED(
-            "gifts.confirmed",
-            "Whether the tiers for gifts and hospitality are the force's own rule",
-            "no",
-            Map.of("no", "No: the default of this service is in use", "yes", "Yes: the force has confirmed them")),
-    GIFTS_TRIVIAL_UP_TO(
-            "gifts.tier.trivial.up-to",
-            "Up to what value a refreshment on duty needs no decision",
-            "5",
-            Map.of("0", "£0", "5", "£5", "10", "£10")),
-    GIFTS_MODEST_UP_TO(
-            "gifts.tier.modest.up-to",
-            "Up to what value a line manager decides on a gift",
-            "25",
-            Map.of("20", "£20", "25", "£25", "50", "£50")),
-    GIFTS_SIGNIFICANT_UP_TO(
-            "gifts.tier.significant.up-to",
-            "Up to what value professional standards decides on a gift",
-            "75",
-            Map.of("75", "£75", "100", "£100", "250", "£250")),
     GIFTS_DECLARE_DAYS(
             "gifts.declare-days",
             "In how many days an offer of a gift is declared",

@@ -176,6 +176,7 @@ public class Registers {
         D details = Details.as(register.detailsType(), entry.details());
         LocalDate happened = register.happenedOn(details);
         return new Declared<>(
+                entry.body(),
                 details,
                 entry.owner().person(),
                 entry.owner().kind(),

@@ -66,7 +66,7 @@ class AtOnce {
         Map<String, Rulebook> all = new HashMap<>();
         for (Field<?> field : form.fields()) {
             Rulebook rules = register.rulebook(
-                    field.name(), now.today(), registers.settings(body, register, now.today()));
+                    field.name(), body, now.today(), registers.settings(body, register, now.today()));
             if (rules != null) {
                 all.put(field.name(), rules);
             }

@@ -83,7 +83,8 @@ public interface Register<D extends Record> {
     }
 
     /** The force's rule of the day that is shown beside a field; null beside most. */
-    default @Nullable Rulebook rulebook(String field, LocalDate on, Function<String, Optional<String>> settings) {
+    default @Nullable Rulebook rulebook(
+            String field, String body, LocalDate on, Function<String, Optional<String>> settings) {
         return null;
     }
 

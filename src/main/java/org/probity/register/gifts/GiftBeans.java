@@ -1,6 +1,7 @@
 package org.probity.register.gifts;
 
 import org.probity.figure.Metric;
+import org.probity.policy.rules.RulesInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class GiftBeans {
 
     @Bean
-    GiftChecks giftChecks() {
-        return new GiftChecks();
+    GiftChecks giftChecks(RulesInForce rules) {
+        return new GiftChecks(rules::gifts);
     }
 
     @Bean

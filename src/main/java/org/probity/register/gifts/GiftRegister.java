@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.probity.access.Role;
 import org.probity.decision.Workflow;
 import org.probity.platform.forms.Choice;
+import org.probity.policy.rules.GiftRules;
+import org.probity.policy.rules.RulesInForce;
 import org.probity.register.definition.Declared;
 import org.probity.register.definition.Party;
 import org.probity.register.definition.Question;
@@ -17,11 +21,27 @@ import org.probity.register.definition.Register;
 import org.probity.register.definition.RegisterTexts;
 import org.probity.register.definition.Route;
 import org.probity.register.definition.Rulebook;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Gifts and hospitality: what is asked, which tier decides, and what figures may know. */
 @Component
 public class GiftRegister implements Register<GiftDetails> {
+
+    /** Who decides where no tier of the force's rule fits. */
+    private static final List<Role> DESK = List.of(Role.PSD_HEAD, Role.DECIDER);
+
+    private final BiFunction<String, LocalDate, GiftRules> inForce;
+
+    @Autowired
+    GiftRegister(RulesInForce rules) {
+        this(rules::gifts);
+    }
+
+    /** @param inForce the tiers of a force on a day */
+    GiftRegister(BiFunction<String, LocalDate, GiftRules> inForce) {
+        this.inForce = inForce;
+    }
 
     @Override
     public String key() {
@@ -113,21 +133,26 @@ public class GiftRegister implements Register<GiftDetails> {
         if (!declared.details().isAccepted()) {
             return Optional.of(Route.none());
         }
-        return Optional.of(GiftRules.fitting(declared).stream()
-                .findFirst()
-                .map(tier -> Route.to(tier.deciders()))
-                .orElse(Route.none()));
+        return Optional.of(OfferRules.fit(rules(declared), declared)
+                .map(fit -> Route.to(OfferRules.deciders(fit.decides())))
+                .orElse(Route.to(DESK)));
     }
 
     @Override
     public @Nullable Rulebook rulebook(
-            String field, LocalDate on, Function<String, Optional<String>> settings) {
-        return field.equals("value") ? GiftRules.rulebook(new GiftTiers(on, settings)) : null;
+            String field, String body, LocalDate on, Function<String, Optional<String>> settings) {
+        return field.equals("value")
+                ? OfferRules.rulebook(inForce.apply(body, on), on, OfferRules.declareDays(settings))
+                : null;
     }
 
     @Override
     public Map<String, String> counted(Declared<GiftDetails> declared) {
-        return GiftRules.counted(declared);
+        return OfferRules.counted(rules(declared), declared);
+    }
+
+    private GiftRules rules(Declared<GiftDetails> declared) {
+        return inForce.apply(declared.body(), OfferRules.day(declared));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.probity.platform.forms.DateInput;
@@ -48,7 +49,10 @@ public final class Boxes {
 
     /** The boxes as they were typed, right or wrong. */
     public static MapBindingResult typed(List<? extends Field<?>> fields, Map<String, List<String>> typed) {
-        Map<String, Object> boxes = new HashMap<>(typed);
+        // in the order of the questions, so that faults are told in it
+        Map<String, Object> boxes = new LinkedHashMap<>();
+        fields.forEach(field -> boxes.put(field.name(), ""));
+        boxes.putAll(typed);
         for (Field<?> field : fields) {
             if (field.kind() == Field.Kind.DATE) {
                 String name = field.name();

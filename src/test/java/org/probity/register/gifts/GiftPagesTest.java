@@ -134,7 +134,7 @@ class GiftPagesTest {
         assertThat(form.selectFirst("#offeredOn-year").val()).isNotEmpty();
         assertThat(form.select("input[name=direction][checked]").val()).isEqualTo("received");
         assertThat(form.selectFirst(".probity-rules").text())
-                .contains("The rule on", "Over £5, up to £25", "line manager", "has not confirmed it");
+                .contains("The rule on", "Over £5, up to £25", "line manager", "Default of this service");
 
         MvcTestResult filled = officer.post("/declare/gift", declined());
         Document check = officer.page(to(filled));
@@ -194,7 +194,11 @@ class GiftPagesTest {
         Map<String, String> handedBack = declined();
         handedBack.put("outcome", "handed-back");
         fault(officer.post("/declare/gift", handedBack), "disposal", "Enter where it is now");
-        fault(officer.post("/declare/gift", Map.of()), "outcome", "Select what became of it");
+        MvcTestResult empty = officer.post("/declare/gift", Map.of());
+        fault(empty, "outcome", "Select what became of it");
+        assertThat(document(empty).select(".govuk-error-summary a").eachText())
+                .startsWith("Select what became of it", "Enter what it was")
+                .endsWith("Enter when it was offered");
         assertThat(officer.count()).isZero();
     }
 

@@ -139,16 +139,6 @@ class WhoDecidesGiftsTest {
     }
 
     @Test
-    void the_rule_is_that_of_the_force_on_the_day_of_the_offer() {
-        Force force = new Force();
-        people.setting(force.body, "gifts.tier.modest.up-to", "50");
-        Entry entry = force.accepted(5000);
-        assertThat(entry.standing().waiting()).isEqualTo(Waiting.SUPERVISOR);
-        people.setting(force.body, "gifts.tier.modest.up-to", "20");
-        decides(force.manager, entry);
-    }
-
-    @Test
     void an_answer_that_it_was_handed_back_ends_it() {
         Force force = new Force();
         Entry entry = force.accepted(5000);

@@ -11,19 +11,25 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.probity.access.Role;
 import org.probity.people.PersonKind;
+import org.probity.policy.rules.GiftRules;
+import org.probity.policy.rules.GiftTier;
+import org.probity.policy.rules.GiftTier.When;
+import org.probity.policy.rules.RuleSource;
+import org.probity.policy.rules.ShippedLists;
 import org.probity.register.definition.Declared;
 import org.probity.register.definition.Finding;
 import org.probity.register.definition.Finding.Weight;
 import org.probity.register.definition.Route;
 import org.probity.register.definition.Rulebook;
 
-class GiftRulesTest {
+class OfferRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 3, 1);
 
     private static Declared<GiftDetails> declared(
             GiftDetails gift, boolean chief, LocalDate on, Map<String, String> settings) {
         return new Declared<>(
+                "northmere",
                 gift,
                 UUID.randomUUID(),
                 PersonKind.OFFICER,
@@ -33,8 +39,12 @@ class GiftRulesTest {
                 key -> Optional.ofNullable(settings.get(key)));
     }
 
+    private static GiftRules rules() {
+        return new GiftRules(ShippedLists.TIERS, null);
+    }
+
     private static List<Role> deciders(GiftDetails gift, boolean chief, Map<String, String> settings) {
-        return new GiftRegister()
+        return new GiftRegister((body, day) -> rules())
                 .route(declared(gift, chief, DAY, settings))
                 .map(Route::named)
                 .orElseThrow();
@@ -45,7 +55,7 @@ class GiftRulesTest {
     }
 
     private static List<Finding> findings(GiftDetails gift, LocalDate on, Map<String, String> settings) {
-        return new GiftChecks().on(declared(gift, false, on, settings));
+        return new GiftChecks((body, day) -> rules()).on(declared(gift, false, on, settings));
     }
 
     @Test
@@ -73,7 +83,7 @@ class GiftRulesTest {
     void a_chief_officers_offer_goes_to_the_local_policing_body_and_keeps_the_rule_for_its_value() {
         GiftDetails tea = offer("accepted", 300L, DAY);
         assertThat(deciders(tea, true, Map.of())).containsExactly(Role.OVERSEER);
-        List<Finding> told = new GiftChecks().on(declared(tea, true, DAY, Map.of()));
+        List<Finding> told = new GiftChecks((body, day) -> rules()).on(declared(tea, true, DAY, Map.of()));
         assertThat(told.getFirst().words()).contains("may accept", "Decided by: local policing body");
     }
 
@@ -85,33 +95,30 @@ class GiftRulesTest {
     }
 
     @Test
-    void a_forces_own_value_moves_both_tiers_beside_it_and_nonsense_moves_none() {
-        GiftDetails forty = offer("accepted", 4000L, DAY);
-        assertThat(deciders(forty, false, Map.of("tier.modest.up-to", "50"))).containsExactly(Role.SUPERVISOR);
-        assertThat(deciders(offer("accepted", 5001L, DAY), false, Map.of("tier.modest.up-to", "50")))
+    void where_no_tier_fits_the_desk_decides_and_is_said_to() {
+        GiftRules none = new GiftRules(List.of(), null);
+        Declared<GiftDetails> gift = declared(offer("accepted", 4000L, DAY), false, DAY, Map.of());
+        assertThat(new GiftRegister((body, day) -> none).route(gift).map(Route::named).orElseThrow())
                 .containsExactly(Role.PSD_HEAD, Role.DECIDER);
-        assertThat(deciders(forty, false, Map.of("tier.modest.up-to", "lots")))
-                .containsExactly(Role.PSD_HEAD, Role.DECIDER);
-        assertThat(deciders(offer("accepted", "alcohol", "A", "business", 4000L, DAY), false, Map.of("tier.alcohol", "off")))
-                .containsExactly(Role.PSD_HEAD, Role.DECIDER);
+        assertThat(new GiftChecks((body, day) -> none).on(gift).getFirst().words())
+                .isEqualTo("No tier of the rule on 1 March 2012 fits. The decision desk decides.");
     }
 
     @Test
-    void no_tier_is_in_force_before_the_first_day_and_nobody_is_told_otherwise() {
-        GiftDetails early = offer("accepted", 10_000L, LocalDate.of(2011, 8, 31));
-        assertThat(deciders(early, false, Map.of())).isEmpty();
-        assertThat(findings(early, LocalDate.of(2011, 8, 31), Map.of()).getFirst().words())
-                .isEqualTo("No rule is held for 31 August 2011.");
-    }
-
-    @Test
-    void the_rule_says_whose_it_is() {
+    void the_rule_says_whose_it_is_and_by_which_clause() {
         GiftDetails gift = offer("declined", 1000L, DAY);
         assertThat(findings(gift, DAY, Map.of()).getFirst().words())
-                .contains("Modest gift or hospitality (over £5, up to £25)", "Nobody has to decide", "not confirmed");
-        assertThat(findings(gift, DAY, Map.of("confirmed", "yes")).getFirst().words())
-                .contains("The rule of your force.")
-                .doesNotContain("not confirmed");
+                .contains("Modest gift or hospitality (over £5, up to £25)", "Nobody has to decide", "Default of this service");
+        RuleSource policy = new RuleSource("gifts", "Gifts and hospitality", 2, DAY);
+        GiftTier all = new GiftTier(
+                "all", "Any gift", When.VALUE, null, null, "all", "may accept", true, true, Role.PSD_HEAD, null, 9, "4.1");
+        GiftRules own = new GiftRules(List.of(all), policy);
+        assertThat(new GiftChecks((body, day) -> own)
+                        .on(declared(gift, false, DAY, Map.of()))
+                        .getFirst()
+                        .words())
+                .contains("Gifts and hospitality, version 2, clause 4.1");
+        assertThat(OfferRules.rulebook(own, DAY, 7).rows().getFirst().rule()).isEqualTo("may accept (clause 4.1)");
     }
 
     @Test
@@ -136,7 +143,7 @@ class GiftRulesTest {
 
     @Test
     void the_rulebook_beside_the_value_box_rises_by_value_and_keeps_the_rest_apart() {
-        Rulebook rules = GiftRules.rulebook(new GiftTiers(DAY, key -> Optional.empty()));
+        Rulebook rules = OfferRules.rulebook(rules(), DAY, 28);
         assertThat(rules.rows())
                 .extracting(Rulebook.Row::what)
                 .containsExactly("Up to £5", "Over £5, up to £25", "Over £25, up to £75", "Over £75");
@@ -146,10 +153,10 @@ class GiftRulesTest {
 
     @Test
     void figures_know_no_name_and_one_giver_under_two_spellings() {
-        Map<String, String> one = GiftRules.counted(
-                declared(offer("declined", "gift", "Acme & Co. Ltd", "business", 100L, DAY), false, DAY, Map.of()));
-        Map<String, String> other = GiftRules.counted(
-                declared(offer("declined", "gift", "ACME and co limited", "business", 100L, DAY), false, DAY, Map.of()));
+        Map<String, String> one = OfferRules.counted(
+                rules(), declared(offer("declined", "gift", "Acme & Co. Ltd", "business", 100L, DAY), false, DAY, Map.of()));
+        Map<String, String> other = OfferRules.counted(
+                rules(), declared(offer("declined", "gift", "ACME and co limited", "business", 100L, DAY), false, DAY, Map.of()));
         assertThat(one.get("giver")).isEqualTo(other.get("giver")).hasSize(64);
         assertThat(one.values()).noneMatch(value -> value.toLowerCase(java.util.Locale.UK).contains("acme"));
     }
