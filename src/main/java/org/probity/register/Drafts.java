@@ -123,7 +123,8 @@ public class Drafts {
             throw new NotFound();
         }
         Optional<Entry> routed = registers.routed(entry);
-        Asked asked = Asked.to(routed.isPresent() ? Act.ANSWER : Act.RECORD, opened).because(words);
+        Asked asked =
+                Asked.to(routed.isPresent() ? Act.ANSWER : Act.RECORD, opened).because(words);
         Outcome outcome = moves.make(DecidingRule.as(actor, Set.of(Role.STAFF)), routed.orElse(entry), asked);
         if (outcome instanceof Outcome.Moved) {
             Entry answered = store.find(id).orElseThrow();

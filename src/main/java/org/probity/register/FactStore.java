@@ -1,8 +1,8 @@
 package org.probity.register;
 
-import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;

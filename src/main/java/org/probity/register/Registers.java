@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -141,7 +140,8 @@ public class Registers {
     }
 
     boolean viewOwed(Entry entry) {
-        return rule(entry).viewOwed(entry.owner(), lines.hasManager(entry.owner().person()));
+        return rule(entry)
+                .viewOwed(entry.owner(), lines.hasManager(entry.owner().person()));
     }
 
     /** The entry in the hands of those who decide it; empty where nobody has to. */
@@ -151,7 +151,8 @@ public class Registers {
             return Optional.of(entry);
         }
         return route.filter(Route::isOwed)
-                .map(named -> entry.in(entry.hands().within(named.roles(lines.barred(entry.owner().person())))));
+                .map(named -> entry.in(entry.hands()
+                        .within(named.roles(lines.barred(entry.owner().person())))));
     }
 
     /** What figures may know of the entry as it is now declared. */

@@ -40,8 +40,7 @@ public class GivenGifts {
         return offer(outcome, "gift", "Acme Ltd", "business", pence, on);
     }
 
-    public static GiftDetails offer(
-            String outcome, String kind, String giver, String type, Long pence, LocalDate on) {
+    public static GiftDetails offer(String outcome, String kind, String giver, String type, Long pence, LocalDate on) {
         return new GiftDetails(
                 outcome,
                 "received",

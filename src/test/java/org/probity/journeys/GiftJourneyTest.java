@@ -139,7 +139,8 @@ class GiftJourneyTest {
         decides.navigate("/desk?register=gifts");
         look(decides, "worklist-" + view);
         decides.navigate("/registers/gifts/" + reference + "/decide");
-        decides.getByLabel("Refuse", new Page.GetByLabelOptions().setExact(true)).check();
+        decides.getByLabel("Refuse", new Page.GetByLabelOptions().setExact(true))
+                .check();
         decides.getByLabel("Reasons").fill("It goes back with a letter of thanks.");
         look(decides, "decide-" + view);
         press(decides, "Record decision");

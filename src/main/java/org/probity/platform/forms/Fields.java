@@ -106,8 +106,7 @@ public final class Fields {
         Set<String> seen = new HashSet<>();
         typed.getFieldErrors().stream()
                 .sorted(Comparator.comparingInt((FieldError error) -> place(typed, error))
-                        .thenComparing(
-                                (FieldError error) -> QuestionOrder.of(typed.getTarget(), error.getField()))
+                        .thenComparing((FieldError error) -> QuestionOrder.of(typed.getTarget(), error.getField()))
                         .thenComparingInt(Fields::emptiesFirst)
                         .thenComparing(Fields::words))
                 .filter(error -> seen.add(error.getField()))

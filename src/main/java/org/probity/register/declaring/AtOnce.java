@@ -49,8 +49,7 @@ class AtOnce {
     }
 
     /** Keeps a draft of what was typed and goes on to its check page; wrong answers come back as they were typed. */
-    <D extends Record> String filled(
-            Actor actor, Register<D> register, Map<String, List<String>> typed, Model model) {
+    <D extends Record> String filled(Actor actor, Register<D> register, Map<String, List<String>> typed, Model model) {
         Question<D> form = register.questions().getFirst();
         BindingResult boxes = Boxes.typed(form.fields(), typed);
         ObjectNode details = answers.read(register, form, typed, Details.none(), boxes);
@@ -65,8 +64,8 @@ class AtOnce {
     Map<String, Rulebook> rulebooks(String body, Register<?> register, Question<?> form) {
         Map<String, Rulebook> all = new HashMap<>();
         for (Field<?> field : form.fields()) {
-            Rulebook rules = register.rulebook(
-                    field.name(), body, now.today(), registers.settings(body, register, now.today()));
+            Rulebook rules =
+                    register.rulebook(field.name(), body, now.today(), registers.settings(body, register, now.today()));
             if (rules != null) {
                 all.put(field.name(), rules);
             }
@@ -76,9 +75,7 @@ class AtOnce {
 
     private String page(Actor actor, Register<?> register, Question<?> form, BindingResult boxes, Model model) {
         Boxes.put(model, boxes);
-        model.addAttribute(
-                "view",
-                QuestionView.ofForm(register, form, rulebooks(actor.body(), register, form)));
+        model.addAttribute("view", QuestionView.ofForm(register, form, rulebooks(actor.body(), register, form)));
         return PAGE;
     }
 }

@@ -40,12 +40,7 @@ class MinePages {
     private final EntryViews views;
 
     MinePages(
-            Registers registers,
-            Entries entries,
-            Drafts drafts,
-            Moves moves,
-            Conditions conditions,
-            EntryViews views) {
+            Registers registers, Entries entries, Drafts drafts, Moves moves, Conditions conditions, EntryViews views) {
         this.registers = registers;
         this.entries = entries;
         this.drafts = drafts;

@@ -32,7 +32,8 @@ public record TasksView(
         D details = Details.as(register.detailsType(), entry.details());
         List<Task> tasks = register.questions().stream()
                 .filter(question -> question.asked().test(details))
-                .map(question -> new Task(question.key(), question.task(), answered(question, details, entry.details())))
+                .map(question ->
+                        new Task(question.key(), question.task(), answered(question, details, entry.details())))
                 .toList();
         return new TasksView(
                 DeclarePages.base(register, entry),

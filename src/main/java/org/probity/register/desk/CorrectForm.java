@@ -34,7 +34,8 @@ public record CorrectForm(
         if (merges()) {
             return today;
         }
-        if (renewable && Arrays.stream(Nature.values()).noneMatch(one -> one.code().equals(nature))) {
+        if (renewable
+                && Arrays.stream(Nature.values()).noneMatch(one -> one.code().equals(nature))) {
             typed.rejectValue("nature", "NotNull", "Select what it is");
         }
         return switch (sentOn == null ? new DateInput.Reading.Empty() : sentOn.reading()) {

@@ -42,13 +42,15 @@ class GiftChecks implements Checks<GiftDetails> {
         GiftRules rules = inForce.apply(declared.body(), day);
         Optional<Fit> fit = OfferRules.fit(rules, declared);
         if (fit.isEmpty()) {
-            return Finding.info("tier", "No tier of the rule on " + Words.date(day) + " fits. The decision desk decides.");
+            return Finding.info(
+                    "tier", "No tier of the rule on " + Words.date(day) + " fits. The decision desk decides.");
         }
         GiftTier tier = fit.get().decides();
         GiftTier treats = fit.get().treats();
         String range = OfferRules.range(treats);
-        String words = "The rule on " + Words.date(day) + ", " + treats.label() + (range.isEmpty() ? "" : " (" + range + ")")
-                + ": " + treats.decision() + ". " + decides(declared, tier) + rules.cite(treats) + ".";
+        String words =
+                "The rule on " + Words.date(day) + ", " + treats.label() + (range.isEmpty() ? "" : " (" + range + ")")
+                        + ": " + treats.decision() + ". " + decides(declared, tier) + rules.cite(treats) + ".";
         boolean against = declared.details().isAccepted() && OfferRules.isAgainst(treats);
         return against ? Finding.needsReason("tier:" + tier.id(), words) : Finding.info("tier:" + tier.id(), words);
     }

@@ -86,7 +86,8 @@ record GiftMetric(String id, Which which) implements Metric {
                 .query(GiftMetric::offer)
                 .list();
         return switch (which) {
-            case ALL -> Counted.sum(offers.stream().map(offer -> offer.part(true)).toList());
+            case ALL ->
+                Counted.sum(offers.stream().map(offer -> offer.part(true)).toList());
             case DECLINED -> of(offers.stream().filter(Offer::declined).toList());
             case UNDECIDED -> of(offers.stream().filter(Offer::undecided).toList());
             case LATE -> late(offers);

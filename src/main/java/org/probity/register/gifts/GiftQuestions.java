@@ -75,7 +75,10 @@ final class GiftQuestions {
                     .hint("For example, 27 3 2025")
                     .owed("Enter when it was offered"),
             Field.<GiftDetails>of(
-                            LONG_TEXT, "why", "Why and policing purpose", "Why, and for what policing purpose, if accepted")
+                            LONG_TEXT,
+                            "why",
+                            "Why and policing purpose",
+                            "Why, and for what policing purpose, if accepted")
                     .owedWhen(GiftDetails::isAccepted, "Enter why you accepted it and for what policing purpose"),
             Field.<GiftDetails>of(TEXT, "disposal", "Where it is now", "Where is it now, if handed back or given up?")
                     .owedWhen(GiftDetails::isPartedWith, "Enter where it is now"));

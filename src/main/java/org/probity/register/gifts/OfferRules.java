@@ -137,9 +137,10 @@ final class OfferRules {
     }
 
     private static Rulebook.Row row(String what, GiftRules rules, GiftTier tier) {
-        String clause = rules.source() == null || tier.clause() == null || tier.clause().isBlank()
-                ? ""
-                : " (clause " + tier.clause() + ")";
+        String clause =
+                rules.source() == null || tier.clause() == null || tier.clause().isBlank()
+                        ? ""
+                        : " (clause " + tier.clause() + ")";
         return new Rulebook.Row(what, tier.decision() + clause, decides(tier));
     }
 

@@ -56,8 +56,7 @@ class DeskPages {
     /** The first that nobody has taken. */
     @PostMapping("/desk/next")
     @Permission("interest_entry:A or gift_entry:A")
-    String takeNext(
-            Actor actor, @RequestParam(required = false) @Nullable String register, RedirectAttributes flash) {
+    String takeNext(Actor actor, @RequestParam(required = false) @Nullable String register, RedirectAttributes flash) {
         Register<?> shown = chosen(lists.desks(actor), register);
         Optional<Row> next = lists.desk(actor, shown, Section.UNASSIGNED, null).page().rows().stream()
                 .findFirst();
@@ -97,15 +96,15 @@ class DeskPages {
         return new DeskView(register, title, List.of(), List.of(), rows(page, register, base), next, false);
     }
 
-    private DeskView view(
-            Actor actor, Register<?> register, Section shown, Lists.Desk desk, List<Register<?>> desks) {
+    private DeskView view(Actor actor, Register<?> register, Section shown, Lists.Desk desk, List<Register<?>> desks) {
         List<Page.Item> items = new ArrayList<>();
         for (Section section : Section.values()) {
             String count = counted(section, desk.counts());
             items.add(new Page.Item(section.words() + " (" + count + ")", href(register, section), section == shown));
         }
         String here = href(register, shown);
-        String next = desk.page().more() ? here + (here.contains("?") ? "&" : "?") + "after=" + lastOf(desk.page()) : null;
+        String next =
+                desk.page().more() ? here + (here.contains("?") ? "&" : "?") + "after=" + lastOf(desk.page()) : null;
         return new DeskView(
                 register,
                 shown.words(),

@@ -56,10 +56,10 @@ public record ListView(
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("Reference"));
         columns.add(new Column(
-                        register.texts().headline(),
-                        false,
-                        first.with("sort", ListFilter.BY_HEADLINE).href(),
-                        byName ? "ascending" : null));
+                register.texts().headline(),
+                false,
+                first.with("sort", ListFilter.BY_HEADLINE).href(),
+                byName ? "ascending" : null));
         columns.add(Column.of(register.texts().category()));
         columns.add(Column.of("Declarer"));
         columns.add(Column.of("Force"));

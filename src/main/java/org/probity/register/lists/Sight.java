@@ -89,7 +89,10 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
     }
 
     private String[] roles() {
-        return actor.assignments().stream().map(held -> held.role().name()).distinct().toArray(String[]::new);
+        return actor.assignments().stream()
+                .map(held -> held.role().name())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static void add(List<Row> rows, Grant grant, Assignment held) {

@@ -15,8 +15,7 @@ class RouteTest {
 
     @Test
     void the_named_role_and_its_delegate_decide() {
-        assertThat(roles(Set.of(), Role.PSD_HEAD, Role.DECIDER))
-                .containsExactlyInAnyOrder(Role.PSD_HEAD, Role.DECIDER);
+        assertThat(roles(Set.of(), Role.PSD_HEAD, Role.DECIDER)).containsExactlyInAnyOrder(Role.PSD_HEAD, Role.DECIDER);
         assertThat(roles(Set.of(Role.SUPERVISOR), Role.SIGNATORY)).containsExactly(Role.SIGNATORY);
         assertThat(Route.none().isOwed()).isFalse();
     }

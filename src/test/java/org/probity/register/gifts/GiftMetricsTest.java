@@ -124,10 +124,13 @@ class GiftMetricsTest {
         assertThat(counted("gifts-late", body).parts()).hasSize(4);
 
         UUID registrar = people.with(Role.REGISTRAR, body);
-        on(KNOWN, () -> people.as(registrar, actor -> {
-            corrections.correctSending(actor, late.id(), FROM.plusDays(28), late.nature(), "Handed in on paper");
-            return late;
-        }));
+        on(
+                KNOWN,
+                () -> people.as(registrar, actor -> {
+                    corrections.correctSending(
+                            actor, late.id(), FROM.plusDays(28), late.nature(), "Handed in on paper");
+                    return late;
+                }));
         assertThat(counted("gifts-late", body).value()).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
@@ -173,10 +176,12 @@ class GiftMetricsTest {
         assertThat(count("gifts-declined", body)).isEqualTo(1);
 
         Entry same = declared(officer, "declined", FROM);
-        on(KNOWN, () -> people.as(registrar, actor -> {
-            corrections.merge(actor, same.id(), outside.id(), "The same hamper");
-            return same;
-        }));
+        on(
+                KNOWN,
+                () -> people.as(registrar, actor -> {
+                    corrections.merge(actor, same.id(), outside.id(), "The same hamper");
+                    return same;
+                }));
         assertThat(count("gifts-recorded", body)).isEqualTo(1);
     }
 
@@ -191,14 +196,15 @@ class GiftMetricsTest {
         declared(other, "declined", AS_AT);
         declared(officer, "declined", first.minusDays(1));
         assertThat(count("gifts-repeat-givers", body)).isZero();
-        on(AS_AT, () -> given.declared(
-                officer, offer("accepted", "gift", "ACME limited", "business", 100L, AS_AT)));
+        on(AS_AT, () -> given.declared(officer, offer("accepted", "gift", "ACME limited", "business", 100L, AS_AT)));
         assertThat(count("gifts-repeat-givers", body)).isEqualTo(1);
         assertThat(counted("gifts-repeat-givers", body).parts()).hasSize(3);
         for (int i = 0; i < 2; i++) {
             declared(other, "declined", AS_AT);
         }
-        assertThat(count("gifts-repeat-givers", body)).as("one giver to two people").isEqualTo(1);
+        assertThat(count("gifts-repeat-givers", body))
+                .as("one giver to two people")
+                .isEqualTo(1);
         assertThat(counted("gifts-repeat-givers", people.aBody()).parts()).isEmpty();
     }
 }

@@ -143,7 +143,12 @@ class GiftPagesTest {
         assertThat(check.select("main script")).isEmpty();
         String version = check.selectFirst("input[name=version]").val();
         Map<String, String> send = Map.of(
-                "version", version, "reason", "Away", "formToken", UUID.randomUUID().toString());
+                "version",
+                version,
+                "reason",
+                "Away",
+                "formToken",
+                UUID.randomUUID().toString());
         MvcTestResult first = officer.post(to(filled), send);
         MvcTestResult again = officer.post(to(filled), send);
         assertThat(to(again)).isEqualTo(to(first));
@@ -229,7 +234,8 @@ class GiftPagesTest {
         String significant = officer.declares("gift", accepted("50")).replace("/sent/", "");
 
         assertThat(manager.page("/").text()).contains("Decide your team’s gifts and hospitality");
-        assertThat(manager.page("/team").select("a[href=/registers/gifts/" + modest + "]")).hasSize(1);
+        assertThat(manager.page("/team").select("a[href=/registers/gifts/" + modest + "]"))
+                .hasSize(1);
         assertThat(manager.page("/team").text()).doesNotContain(significant);
         Document decide = manager.page("/registers/gifts/" + modest + "/decide");
         assertThat(decide.text()).contains("Modest gift or hospitality", "Accepted");
@@ -239,18 +245,19 @@ class GiftPagesTest {
         refusal.put("version", decide.selectFirst("input[name=version]").val());
         refusal.put("revision", decide.selectFirst("input[name=revision]").val());
         refusal.put("act", "refuse");
-        fault(
-                manager.post("/registers/gifts/" + modest + "/decide", refusal),
-                "reason",
-                "Enter your reasons");
+        fault(manager.post("/registers/gifts/" + modest + "/decide", refusal), "reason", "Enter your reasons");
         refusal.put("act", "approve");
         refusal.put("reason", "Told late, and harmless");
-        assertThat(manager.post("/registers/gifts/" + modest + "/decide", refusal)).hasStatus(303);
+        assertThat(manager.post("/registers/gifts/" + modest + "/decide", refusal))
+                .hasStatus(303);
         assertThat(officer.page("/mine/" + modest).text()).contains("Approved");
         assertThat(officer.page("/mine/" + modest + "/notice").text()).contains("supervisor");
 
-        assertThat(desk.page("/desk?register=gifts").text()).contains(significant).doesNotContain(modest);
-        assertThat(desk.page("/registers/gifts?category=accepted&status=sent").text()).contains(significant);
+        assertThat(desk.page("/desk?register=gifts").text())
+                .contains(significant)
+                .doesNotContain(modest);
+        assertThat(desk.page("/registers/gifts?category=accepted&status=sent").text())
+                .contains(significant);
         assertThat(desk.page("/registers/gifts?category=declined").text()).doesNotContain(significant);
         MvcTestResult file = desk.post("/registers/gifts/export?category=accepted", Map.of("reason", "Audit"));
         assertThat(file).hasStatusOk();
@@ -265,7 +272,8 @@ class GiftPagesTest {
         MvcTestResult theirs = other.get("/mine/" + reference);
         MvcTestResult none = other.get("/mine/GH-2222-2222-2222-2222");
         assertThat(theirs).hasStatus(404);
-        assertThat(theirs.getResponse().getContentAsByteArray()).isEqualTo(none.getResponse().getContentAsByteArray());
+        assertThat(theirs.getResponse().getContentAsByteArray())
+                .isEqualTo(none.getResponse().getContentAsByteArray());
         assertThat(other.get("/declare/gift/" + reference + "/offer")).hasStatus(404);
         assertThat(officer.get("/declare/gift/" + reference + "/offer")).hasStatus(404);
         assertThat(other.get("/registers/gifts")).hasStatus(404);
@@ -294,14 +302,17 @@ class GiftPagesTest {
 
         fields.put("purpose", "Appeal for witnesses");
         String address = "/declare/media/" + reference + "/contact";
-        fields.put("version", officer.page(address).selectFirst("input[name=version]").val());
+        fields.put(
+                "version",
+                officer.page(address).selectFirst("input[name=version]").val());
         assertThat(officer.post(address, fields)).hasStatus(303);
         assertThat(officer.page("/mine/" + reference).text()).contains("Appeal for witnesses", "Amended");
 
         Document list = registrar.page("/registers/media?category=call");
         assertThat(list.text()).contains("Northmere Gazette", "Media contacts", "Gifts and hospitality");
         assertThat(registrar.page("/registers/media/" + reference).text()).contains("Appeal for witnesses");
-        assertThat(new Reader(people.person(FORCE)).get("/registers/media/" + reference)).hasStatus(404);
+        assertThat(new Reader(people.person(FORCE)).get("/registers/media/" + reference))
+                .hasStatus(404);
     }
 
     @Test

@@ -90,7 +90,9 @@ class OfferRulesTest {
     @Test
     void only_what_was_accepted_is_decided() {
         for (String outcome : List.of("declined", "handed-back", "given-up")) {
-            assertThat(deciders(offer(outcome, 100_000L, DAY), false, Map.of())).as(outcome).isEmpty();
+            assertThat(deciders(offer(outcome, 100_000L, DAY), false, Map.of()))
+                    .as(outcome)
+                    .isEmpty();
         }
     }
 
@@ -98,7 +100,10 @@ class OfferRulesTest {
     void where_no_tier_fits_the_desk_decides_and_is_said_to() {
         GiftRules none = new GiftRules(List.of(), null);
         Declared<GiftDetails> gift = declared(offer("accepted", 4000L, DAY), false, DAY, Map.of());
-        assertThat(new GiftRegister((body, day) -> none).route(gift).map(Route::named).orElseThrow())
+        assertThat(new GiftRegister((body, day) -> none)
+                        .route(gift)
+                        .map(Route::named)
+                        .orElseThrow())
                 .containsExactly(Role.PSD_HEAD, Role.DECIDER);
         assertThat(new GiftChecks((body, day) -> none).on(gift).getFirst().words())
                 .isEqualTo("No tier of the rule on 1 March 2012 fits. The decision desk decides.");
@@ -108,10 +113,25 @@ class OfferRulesTest {
     void the_rule_says_whose_it_is_and_by_which_clause() {
         GiftDetails gift = offer("declined", 1000L, DAY);
         assertThat(findings(gift, DAY, Map.of()).getFirst().words())
-                .contains("Modest gift or hospitality (over £5, up to £25)", "Nobody has to decide", "Default of this service");
+                .contains(
+                        "Modest gift or hospitality (over £5, up to £25)",
+                        "Nobody has to decide",
+                        "Default of this service");
         RuleSource policy = new RuleSource("gifts", "Gifts and hospitality", 2, DAY);
         GiftTier all = new GiftTier(
-                "all", "Any gift", When.VALUE, null, null, "all", "may accept", true, true, Role.PSD_HEAD, null, 9, "4.1");
+                "all",
+                "Any gift",
+                When.VALUE,
+                null,
+                null,
+                "all",
+                "may accept",
+                true,
+                true,
+                Role.PSD_HEAD,
+                null,
+                9,
+                "4.1");
         GiftRules own = new GiftRules(List.of(all), policy);
         assertThat(new GiftChecks((body, day) -> own)
                         .on(declared(gift, false, DAY, Map.of()))
@@ -123,11 +143,17 @@ class OfferRulesTest {
 
     @Test
     void accepting_against_the_rule_asks_for_a_reason_and_declining_does_not() {
-        assertThat(findings(offer("accepted", 9000L, DAY), DAY, Map.of()).getFirst().weight())
+        assertThat(findings(offer("accepted", 9000L, DAY), DAY, Map.of())
+                        .getFirst()
+                        .weight())
                 .isEqualTo(Weight.NEEDS_REASON);
-        assertThat(findings(offer("declined", 9000L, DAY), DAY, Map.of()).getFirst().weight())
+        assertThat(findings(offer("declined", 9000L, DAY), DAY, Map.of())
+                        .getFirst()
+                        .weight())
                 .isEqualTo(Weight.INFO);
-        assertThat(findings(offer("accepted", 1000L, DAY), DAY, Map.of()).getFirst().weight())
+        assertThat(findings(offer("accepted", 1000L, DAY), DAY, Map.of())
+                        .getFirst()
+                        .weight())
                 .isEqualTo(Weight.INFO);
     }
 
@@ -154,10 +180,14 @@ class OfferRulesTest {
     @Test
     void figures_know_no_name_and_one_giver_under_two_spellings() {
         Map<String, String> one = OfferRules.counted(
-                rules(), declared(offer("declined", "gift", "Acme & Co. Ltd", "business", 100L, DAY), false, DAY, Map.of()));
+                rules(),
+                declared(offer("declined", "gift", "Acme & Co. Ltd", "business", 100L, DAY), false, DAY, Map.of()));
         Map<String, String> other = OfferRules.counted(
-                rules(), declared(offer("declined", "gift", "ACME and co limited", "business", 100L, DAY), false, DAY, Map.of()));
+                rules(),
+                declared(
+                        offer("declined", "gift", "ACME and co limited", "business", 100L, DAY), false, DAY, Map.of()));
         assertThat(one.get("giver")).isEqualTo(other.get("giver")).hasSize(64);
-        assertThat(one.values()).noneMatch(value -> value.toLowerCase(java.util.Locale.UK).contains("acme"));
+        assertThat(one.values())
+                .noneMatch(value -> value.toLowerCase(java.util.Locale.UK).contains("acme"));
     }
 }

@@ -87,7 +87,9 @@ class MediaMetricsTest {
         recorded(officer, FROM.minusDays(1), "Before", FROM);
         recorded(officer, TO.plusDays(1), "After", TO.plusDays(1));
         assertThat(parts("media-contacts", body)).extracting(Part::on).containsExactlyInAnyOrder(FROM, TO);
-        assertThat(parts("chief-officer-media-contacts", body)).extracting(Part::on).containsExactly(TO);
+        assertThat(parts("chief-officer-media-contacts", body))
+                .extracting(Part::on)
+                .containsExactly(TO);
         assertThat(parts("media-contacts", people.aBody())).isEmpty();
     }
 
@@ -111,10 +113,12 @@ class MediaMetricsTest {
         });
         assertThat(parts("media-no-purpose", body)).extracting(Part::id).containsExactly(none.id());
 
-        on(KNOWN, () -> people.as(registrar, actor -> {
-            corrections.merge(actor, none.id(), empty.id(), "One call");
-            return none;
-        }));
+        on(
+                KNOWN,
+                () -> people.as(registrar, actor -> {
+                    corrections.merge(actor, none.id(), empty.id(), "One call");
+                    return none;
+                }));
         assertThat(parts("media-no-purpose", body)).isEmpty();
         assertThat(parts("media-contacts", body)).hasSize(2);
     }
