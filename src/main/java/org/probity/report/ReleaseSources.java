@@ -123,7 +123,8 @@ class ReleaseSources {
             Release release, ReleaseFacts facts, List<StoredBlock> blocks, Map<BlockKind, List<Span>> rendered) {
         Map<BlockKind, String> titles = blocks.stream()
                 .collect(Collectors.toMap(StoredBlock::kind, b -> b.block().title()));
-        return ReleaseDocument.of(release.ref(), facts, titles, rendered, marking(facts.body(), release.roundKey()));
+        return ReleaseDocument.of(
+                release.ref(), facts, titles, rendered, marking(facts.body(), release.roundKey()));
     }
 
     /** The blocks that editors planned for every release of the round; none where nobody did. */

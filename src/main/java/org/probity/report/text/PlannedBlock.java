@@ -34,8 +34,9 @@ public record PlannedBlock(BlockKind kind, String title, String text) {
             Map.entry("procurement", BlockKind.FINDING_4),
             Map.entry("professional-standards", BlockKind.FINDING_5));
 
-    private static final List<BlockKind> FINDINGS =
-            Arrays.stream(BlockKind.values()).filter(BlockKind::isFinding).toList();
+    private static final List<BlockKind> FINDINGS = Arrays.stream(BlockKind.values())
+            .filter(BlockKind::isFinding)
+            .toList();
 
     /** The standard block of a theme; the last one for a theme that the releases of 2012 did not have. */
     static BlockKind blockOf(String theme) {
@@ -67,13 +68,16 @@ public record PlannedBlock(BlockKind kind, String title, String text) {
 
     private static Map<BlockKind, List<Definition>> byTheme(List<Definition> asked) {
         List<String> themes = asked.stream().map(Definition::theme).distinct().toList();
-        return group(asked, measure -> FINDINGS.get(Math.min(themes.indexOf(measure.theme()), FINDINGS.size() - 1)));
+        return group(
+                asked,
+                measure -> FINDINGS.get(Math.min(themes.indexOf(measure.theme()), FINDINGS.size() - 1)));
     }
 
     private static Map<BlockKind, List<Definition>> group(
             List<Definition> asked, Function<Definition, BlockKind> block) {
         Map<BlockKind, List<Definition>> grouped = new LinkedHashMap<>();
-        asked.forEach(measure -> grouped.computeIfAbsent(block.apply(measure), kind -> new ArrayList<>())
+        asked.forEach(measure -> grouped
+                .computeIfAbsent(block.apply(measure), kind -> new ArrayList<>())
                 .add(measure));
         return grouped;
     }
