@@ -162,9 +162,7 @@ class ReleaseSources {
         if (body.fictional()) {
             return "Sample data: not real people or events. " + body.formalName() + " does not exist.";
         }
-        return roundKey.equals("revisit-2012")
-                ? "Transcribed from a release published in December 2012, in words of our own. This is not an official document."
-                : "";
+        return roundKey.equals("revisit-2012") ? ReleaseDocument.markingOfTranscribed() : "";
     }
 
     /** Only fictional inspectors are quoted in a copy that holds sample data; a real one speaks for himself or herself. */

@@ -69,7 +69,7 @@ class ReleaseTextTest {
                                 .with(figure("bi-withdrawn", 1, SINCE))
                                 .with(figure("bi-pending", 2, SINCE))))
                 .endsWith(
-                        "109 of which have been approved. Of the applications, one was refused, one was withdrawn, two were waiting for a decision on 31 July 2012.");
+                        "109 of which have been approved. Of the applications, one was refused, one was withdrawn and two were waiting for a decision on 31 July 2012.");
     }
 
     @Test

@@ -24,14 +24,11 @@ import org.probity.publication.Releasing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * From an application for a second job to the sentence that the public reads, as people walk it in a browser. Not yet part of
- * the suite: {@code -Dtest=ThreadJourney surefire:test@sample-test}.
- */
+/** From an application for a second job to the sentence that the public reads, as people walk it in a browser. */
 @Tag("browser")
 @ProbityTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ThreadJourney {
+class ThreadTest {
 
     private static final String ROUND = OpenRound.KEY;
 
@@ -51,6 +48,7 @@ class ThreadJourney {
     private Page page;
     private int width;
     private boolean scripts;
+    private boolean lookedAtDoor;
 
     @BeforeAll
     void open() {
@@ -121,6 +119,10 @@ class ThreadJourney {
 
     private void decide(String force, String decider, String entry) {
         as(force, decider);
+        go("/registers/interests/" + entry);
+        if (page.locator("button:has-text('Take this up')").count() > 0) {
+            press("Take this up");
+        }
         go("/registers/interests/" + entry + "/decide");
         choose("act", "approve-with-conditions");
         fill("reason", "It fits with the duties.");
@@ -225,7 +227,11 @@ class ThreadJourney {
             page.context().close();
         }
         page = browser.newPage(width, scripts);
-        go("/sign-in");
+        page.navigate("/sign-in");
+        if (!lookedAtDoor) {
+            lookedAtDoor = true;
+            accessible();
+        }
         page.locator("button")
                 .filter(new Locator.FilterOptions()
                         .setHasText(Pattern.compile("^\\s*" + persona.replaceAll("[()]", ".") + "\\s*,.*" + body)))
