@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Absence;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
 import org.probity.figure.stated.ResearchedFigures;
+import org.probity.inspection.finding.Findings;
 import org.probity.inspection.finding.Statement;
 import org.probity.inspection.finding.Statements;
 import org.probity.inspection.round.Places;
@@ -49,6 +51,7 @@ class ReleaseSources {
     private final Submissions submissions;
     private final ResearchedFigures research;
     private final Statements statements;
+    private final Findings findings;
     private final Places places;
     private final Bodies bodies;
     private final People people;
@@ -61,6 +64,7 @@ class ReleaseSources {
         this.submissions = inspection.submissions();
         this.research = inspection.research();
         this.statements = inspection.statements();
+        this.findings = inspection.findings();
         this.places = inspection.places();
         this.bodies = bodies;
         this.people = people;
@@ -83,8 +87,10 @@ class ReleaseSources {
         List<Statement> approved = statements.approved(round.id(), body.id()).stream()
                 .sorted(Comparator.comparing(Statement::key))
                 .toList();
-        List<Stated> stated = approved.stream()
-                .map(s -> new Stated(s.key(), s.said().block(), s.words(), Clashes.with(s, approved)))
+        List<Stated> stated = Stream.concat(
+                        approved.stream()
+                                .map(s -> new Stated(s.key(), s.said().block(), s.words(), Clashes.with(s, approved))),
+                        FoundWords.of(findings.of(round.id(), body.id())).stream())
                 .toList();
         return new ReleaseFacts(RoundWords.of(round, rounds.bodies(round.id())), body, figures, stated);
     }

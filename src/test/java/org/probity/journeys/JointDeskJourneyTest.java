@@ -152,8 +152,7 @@ class JointDeskJourneyTest {
 
     private void join(Page page, UUID person, String part) {
         page.locator("[name=force][value=" + OWN + "]").check();
-        page.locator("[name=person]:not([type=hidden])")
-                .fill(people.get(person).collarNumber());
+        page.locator("[name=person]:not([type=hidden])").fill(people.get(person).collarNumber());
         page.locator("[name=part][value=" + part + "]").check();
         press(page, "Put on the team");
     }
@@ -185,8 +184,7 @@ class JointDeskJourneyTest {
                 .filter(one -> one.id().equals("bi-approved"))
                 .findFirst()
                 .orElseThrow();
-        Counting what = new Counting(
-                body, Period.since(now.today().minusYears(1)), now.today(), now.instant());
+        Counting what = new Counting(body, Period.since(now.today().minusYears(1)), now.today(), now.instant());
         return walls.asCounter(body, () -> metric.count(counter, what)).value().longValueExact();
     }
 

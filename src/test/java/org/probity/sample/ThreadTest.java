@@ -31,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ThreadTest {
 
     private static final String ROUND = OpenRound.KEY;
+    private static final String FOUND = "Applications are decided and recorded.";
 
     @LocalServerPort
     int port;
@@ -159,7 +160,7 @@ class ThreadTest {
         as("Inspectorate", "Inspector");
         go("/inspect/" + ROUND + "/forces/" + body + "/findings/new");
         page.locator("[name=theme]").selectOption(new SelectOption().setIndex(1));
-        fill("words", "Applications are decided and recorded.");
+        fill("words", FOUND);
         page.locator("[name=cites]").first().check();
         press("Save finding");
         String finding = page.url();
@@ -196,7 +197,7 @@ class ThreadTest {
         assertThat(reader.navigate("/published/releases/" + ROUND + "-" + body).status())
                 .isEqualTo(200);
         assertThat(reader.locator("main").innerText())
-                .contains(applications + " applications for second jobs", "Sample data");
+                .contains(applications + " applications for second jobs", "Sample data", FOUND);
         if (scripts) {
             Browser.assertAccessible(reader);
         }

@@ -75,9 +75,7 @@ class CaseActPages {
         CaseFile file = cases.byReference(actor, reference, act.ask());
         form.check(act, errors);
         Optional<UUID> person = person(actor, file, act, form, errors);
-        String to = errors.hasErrors()
-                ? null
-                : after(act(actor, file, act, form, person.orElse(NOBODY)), errors, next);
+        String to = errors.hasErrors() ? null : after(act(actor, file, act, form, person.orElse(NOBODY)), errors, next);
         return to == null ? page(act, file, model) : "redirect:" + to;
     }
 

@@ -127,13 +127,14 @@ public class PublicCopies {
     }
 
     private static String method(Round round, ReleaseDocument first) {
-        String sources = " Each figure says whether it was counted from a force's registers, supplied and signed by the force, or"
-                + " found by the inspectorate's research.";
+        String sources =
+                " Each figure says whether it was counted from a force's registers, supplied and signed by the force, or"
+                        + " found by the inspectorate's research.";
         return first.transcribed()
                 ? "A figure describes the day or the period that its release states. Where the release states none, none is given."
                         + sources
-                : "Figures describe the force as at " + Words.date(round.plan().asAt())
-                        + " unless they say otherwise." + sources;
+                : "Figures describe the force as at " + Words.date(round.plan().asAt()) + " unless they say otherwise."
+                        + sources;
     }
 
     /** What every page of the round says of it: that it is sample data, or where its words come from. */

@@ -61,7 +61,9 @@ final class SecondJobSentences {
         List<String> words = List.of("refused", "withdrawn", "waiting for a decision");
         long said = allApproved
                 ? 0
-                : parts.stream().filter(part -> part.map(Figure::value).isPresent()).count();
+                : parts.stream()
+                        .filter(part -> part.map(Figure::value).isPresent())
+                        .count();
         int saying = 0;
         for (int i = 0; i < parts.size() && said > 0; i++) {
             Optional<Figure> part = parts.get(i).filter(f -> f.value() != null);

@@ -56,7 +56,8 @@ class CaseActPagesTest {
                 .isEmpty();
         assertThat(close(decider, own, "not-traced", "7", "2025")).hasStatus(400);
 
-        NewCase posts = GivenCases.socialMedia(FORCE, DAY, GivenCases.referral(DAY)).opened(DAY);
+        NewCase posts =
+                GivenCases.socialMedia(FORCE, DAY, GivenCases.referral(DAY)).opened(DAY);
         String referred = putForDecision(posts, decider);
         String address = "/cases/" + referred + "/close";
         Document page = page(get(decider, address));
@@ -132,7 +133,9 @@ class CaseActPagesTest {
                 .hasStatus(400);
         assertThat(send(joint, team, "force", "velmarsh", "person", own, "part", "head"))
                 .hasRedirectedUrl(team);
-        assertThat(given.as(joint, actor -> cases.read(actor, partners, "Check")).file().controllerBody())
+        assertThat(given.as(joint, actor -> cases.read(actor, partners, "Check"))
+                        .file()
+                        .controllerBody())
                 .isEqualTo(FORCE);
     }
 
@@ -176,10 +179,7 @@ class CaseActPagesTest {
     }
 
     private MvcTestResult send(UUID person, String address, String... pairs) {
-        var request = mvc.post()
-                .uri(address)
-                .with(csrf())
-                .requestAttr("probity.signIn", given.signedIn(person));
+        var request = mvc.post().uri(address).with(csrf()).requestAttr("probity.signIn", given.signedIn(person));
         for (int i = 0; i < pairs.length; i += 2) {
             request = request.param(pairs[i], pairs[i + 1]);
         }

@@ -82,15 +82,12 @@ class HostileRequestsTest {
                 "/error"
             })
     void a_crooked_address_leads_nowhere(String address) throws Exception {
-        HttpResponse<String> answer = client()
-                .send(
+        HttpResponse<String> answer = client().send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isIn(303, 400, 404);
-        answer.headers()
-                .firstValue("Location")
-                .ifPresent(to -> assertThat(to).startsWith("/sign-in"));
+        answer.headers().firstValue("Location").ifPresent(to -> assertThat(to).startsWith("/sign-in"));
     }
 
     private static HttpClient client() {
