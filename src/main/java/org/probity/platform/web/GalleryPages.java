@@ -69,6 +69,12 @@ class GalleryPages {
         return "platform/gallery/sent";
     }
 
+    @GetMapping("/gallery/charts")
+    String charts(Model model) {
+        model.addAttribute("charts", GalleryCharts.all());
+        return "platform/gallery/charts";
+    }
+
     @GetMapping("/gallery/pause")
     String pause() {
         return "platform/gallery/pause";

@@ -43,6 +43,7 @@ class GalleryJourneyTest {
         "/gallery/form?filled=true, form-filled",
         "/gallery/list?status=approved&sort=-due&page=3, list",
         "/gallery/record, record",
+        "/gallery/charts, charts",
         "/gallery/sent, sent",
         "/gallery/pause, pause",
         "/gallery/nowhere, not-found",
@@ -104,6 +105,23 @@ class GalleryJourneyTest {
         assertThat(page.locator(".probity-print").isVisible()).isTrue();
         assertThat(page.locator(".probity-print").innerText()).contains("Printed by a decision officer");
         assertThat(page.locator("button:visible, nav:visible").count()).isZero();
+        page.context().close();
+    }
+
+    @Test
+    void printed_pictures_stand_beside_their_whole_tables() {
+        Page page = browser.newPage(1280, true);
+        page.navigate("/gallery/charts");
+        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "shell-charts.pdf")));
+        assertThat(page.locator(".probity-chart__picture--wide:visible").count())
+                .isEqualTo(2);
+        page.setViewportSize(375, 800);
+        assertThat(page.locator(".probity-chart__picture--wide:visible").count())
+                .isZero();
+        assertThat(page.locator(".probity-chart__picture--narrow:visible").count())
+                .isEqualTo(2);
+        assertThat(page.locator("svg text:visible").first().evaluate("it => getComputedStyle(it).fontSize"))
+                .isEqualTo("16px");
         page.context().close();
     }
 
