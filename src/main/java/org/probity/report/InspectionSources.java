@@ -11,4 +11,9 @@ import org.springframework.stereotype.Component;
 /** The services of the inspection that a release reads, under one name. */
 @Component
 record InspectionSources(
-        Rounds rounds, Submissions submissions, ResearchedFigures research, Statements statements, Findings findings, Places places) {}
+        Rounds rounds,
+        Submissions submissions,
+        ResearchedFigures research,
+        Statements statements,
+        Findings findings,
+        Places places) {}

@@ -94,10 +94,12 @@ public final class FactCheck {
     private static Optional<Remark> statement(BlockKind block, Span.StatementWords words, ReleaseFacts facts) {
         if (words.key().startsWith(ReleaseFacts.Stated.FOUND)) {
             return typed(words.text())
-                    .map(n -> new Fault(
-                            block,
-                            "The finding says the number " + n + ", which no reference carries. Take the finding's"
-                                    + " reference out and say it in words of your own, with a reference to the figure."));
+                    .map(
+                            n -> new Fault(
+                                    block,
+                                    "The finding says the number " + n
+                                            + ", which no reference carries. Take the finding's"
+                                            + " reference out and say it in words of your own, with a reference to the figure."));
         }
         return facts.statement(words.key())
                 .flatMap(ReleaseFacts.Stated::clashesWith)

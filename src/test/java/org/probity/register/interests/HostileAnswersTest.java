@@ -49,8 +49,7 @@ class HostileAnswersTest {
         assertThat(check.text()).contains(TYPED);
         List<String> sending = new ArrayList<>(answers(check, filled));
         sending.addAll(List.of("formToken", token()));
-        String reference =
-                location(post(officer, draft + "/check", sending)).replaceAll(".*/", "");
+        String reference = location(post(officer, draft + "/check", sending)).replaceAll(".*/", "");
         harmless(page(officer, "/mine"));
         harmless(page(officer, "/mine/" + reference));
 

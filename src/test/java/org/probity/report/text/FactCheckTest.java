@@ -93,8 +93,8 @@ class FactCheckTest {
                 .facts();
         assertThat(check("[[statement:" + key + "]]", number, number))
                 .singleElement()
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.says())
-                        .contains("64"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.says()).contains("64"));
     }
 
     private static List<Remark> check(String text, ReleaseFacts held, ReleaseFacts accepted) {
