@@ -85,8 +85,9 @@ class FactCheckTest {
         ReleaseFacts words = norfolk()
                 .stating(key, "finding-4", "Decisions have reasons since September 2011.")
                 .facts();
-        assertThat(FirstDraft.of(words, FixedText.NONE).get(BlockKind.FINDING_4))
-                .isEqualTo("[[statement:" + key + "]]");
+        assertThat(FirstDraft.of(words, FixedText.NONE, List.of()))
+                .contains(new PlannedBlock(
+                        BlockKind.FINDING_4, BlockKind.FINDING_4.title(), "[[statement:" + key + "]]"));
         assertThat(check("[[statement:" + key + "]]", words, words)).isEmpty();
         ReleaseFacts number = norfolk()
                 .stating(key, "finding-4", "Of 64 applications all were approved.")
