@@ -44,7 +44,7 @@ public final class LiveInstallation implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutTests(),
                 "org.probity.Probity",
                 "--server.port=0",
                 "--probity.database.folder=" + folder,
@@ -55,6 +55,13 @@ public final class LiveInstallation implements AutoCloseable {
         Thread.ofVirtual().start(live::listen);
         live.await(READY);
         return live;
+    }
+
+    /** The fixtures are beans: an installation has none. */
+    private static String withoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(java.util.stream.Collectors.joining(java.io.File.pathSeparator));
     }
 
     private void listen() {

@@ -5,9 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.probity.access.Action;
 import org.probity.access.Actor;
+import org.probity.access.Ask;
 import org.probity.access.Compartment;
+import org.probity.access.Subject;
 import org.probity.audit.Given;
+import org.probity.audit.Guard;
 import org.probity.figure.Definition;
 import org.probity.figure.Definitions;
 import org.probity.figure.Figure;
@@ -24,9 +28,21 @@ import org.springframework.stereotype.Service;
 public class BoardFigures {
 
     private final Figures figures;
+    private final Guard guard;
 
-    BoardFigures(Figures figures) {
+    BoardFigures(Figures figures, Guard guard) {
         this.figures = figures;
+        this.guard = guard;
+    }
+
+    /**
+     * The page is for those who answer for the body's frozen figures.
+     *
+     * @throws org.probity.platform.web.NotFound for anybody else
+     */
+    void require(Actor reader) {
+        Subject frozen = Subject.of("figure", "frozen").controlledBy(reader.body());
+        guard.require(reader, Ask.to(Action.READ, "references"), frozen);
     }
 
     /** Open registers alone: counts over cases stay with those who are read in, and are asked for on pages of their own. */

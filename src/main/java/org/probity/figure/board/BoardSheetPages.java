@@ -38,11 +38,13 @@ class BoardSheetPages {
     private static final int MONTHS_BETWEEN = 3;
 
     private final ObjectProvider<BoardPart> parts;
+    private final BoardFigures figures;
     private final Bodies bodies;
     private final Now now;
 
-    BoardSheetPages(ObjectProvider<BoardPart> parts, Bodies bodies, Now now) {
+    BoardSheetPages(ObjectProvider<BoardPart> parts, BoardFigures figures, Bodies bodies, Now now) {
         this.parts = parts;
+        this.figures = figures;
         this.bodies = bodies;
         this.now = now;
     }
@@ -98,6 +100,7 @@ class BoardSheetPages {
     }
 
     private List<BoardSection> sections(Actor actor, Since since) {
+        figures.require(actor);
         return parts.stream()
                 .sorted(Comparator.comparingInt(BoardPart::place))
                 .map(part -> part.section(actor, since))
