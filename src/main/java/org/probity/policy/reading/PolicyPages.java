@@ -1,8 +1,10 @@
-package org.probity.policy;
+package org.probity.policy.reading;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.access.Role;
@@ -13,8 +15,12 @@ import org.probity.entrance.NavItem;
 import org.probity.entrance.Navigation;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
+import org.probity.policy.Document;
 import org.probity.policy.Document.Kind;
 import org.probity.policy.Document.Version;
+import org.probity.policy.Policies;
+import org.probity.policy.PolicySeconds;
+import org.probity.policy.PolicyView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,30 +33,44 @@ class PolicyPages implements Navigation, HomeTasks {
 
     private final Policies policies;
     private final PolicySeconds seconds;
+    private final Acknowledgements receipts;
     private final Now now;
 
-    PolicyPages(Policies policies, PolicySeconds seconds, Now now) {
+    PolicyPages(Policies policies, PolicySeconds seconds, Acknowledgements receipts, Now now) {
         this.policies = policies;
         this.seconds = seconds;
+        this.receipts = receipts;
         this.now = now;
     }
 
     @GetMapping("/policies")
     @Permission("policy:L")
     String library(Actor actor, Model model) {
+        model.addAttribute("waiting", receipts.waiting(actor));
+        model.addAttribute("today", now.today());
         return list(actor, model);
     }
 
     @GetMapping("/policies/{slug}")
     @Permission("policy:R")
     String policy(Actor actor, @PathVariable String slug, @RequestParam @Nullable Integer version, Model model) {
-        return read(actor, Kind.POLICY, slug, version, model);
+        Document document = policies.read(actor, Kind.POLICY, slug);
+        Version shown = shown(document, version);
+        model.addAttribute(
+                "owed",
+                receipts.waiting(actor).stream()
+                        .filter(owed -> owed.subject().equals(shown.id()))
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("given", receipts.given(actor, shown.id()).orElse(null));
+        return read(document, shown, model);
     }
 
     @GetMapping("/security-standards/{slug}")
     @Permission("guidance:R")
     String standard(Actor actor, @PathVariable String slug, @RequestParam @Nullable Integer version, Model model) {
-        return read(actor, Kind.STANDARD, slug, version, model);
+        Document document = policies.read(actor, Kind.STANDARD, slug);
+        return read(document, shown(document, version), model);
     }
 
     @Override
@@ -67,8 +87,13 @@ class PolicyPages implements Navigation, HomeTasks {
         }
         int waiting =
                 policies.toApprove(actor).size() + seconds.waitingFor(actor).size();
-        String words = waiting == 0 ? "" : waiting + " to approve or confirm";
-        return List.of(new HomeTask("Write and publish policies", "/policy-desk", words, waiting > 0));
+        int reviews = actor.holds(Role.POLICY_OWNER) ? policies.toReview(actor).size() : 0;
+        String words = Stream.of(
+                        waiting == 0 ? "" : waiting + " to approve or confirm",
+                        reviews == 0 ? "" : reviews + " to review")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return List.of(new HomeTask("Write and publish policies", "/policy-desk", words, !words.isEmpty()));
     }
 
     static boolean worksAtTheDesk(Actor actor) {
@@ -88,14 +113,17 @@ class PolicyPages implements Navigation, HomeTasks {
         return "policy/library";
     }
 
-    private String read(Actor actor, Kind kind, String slug, @Nullable Integer number, Model model) {
-        Document document = policies.read(actor, kind, slug);
-        LocalDate today = now.today();
-        Version shown = (number == null ? newest(document, today) : document.version(number))
+    private String read(Document document, Version shown, Model model) {
+        model.addAttribute("today", now.today());
+        model.addAttribute("view", PolicyView.of(document, shown, now.today()));
+        model.addAttribute("hands", policies.hands(document, shown));
+        return "policy/document";
+    }
+
+    private Version shown(Document document, @Nullable Integer number) {
+        return (number == null ? newest(document, now.today()) : document.version(number))
                 .filter(Version::isPublished)
                 .orElseThrow(NotFound::new);
-        model.addAttribute("view", PolicyView.of(document, shown, today));
-        return "policy/document";
     }
 
     /** What binds today; else what is published and yet to come into force, or was withdrawn. */
