@@ -29,7 +29,10 @@ final class DateTests {
     }
 
     private static boolean isWhole(TwoWords two) {
-        return two.shorter() == DIGITS && two.longer() == DIGITS;
+        return two.shorter() == DIGITS
+                && two.longer() == DIGITS
+                && two.first().length() == DIGITS
+                && two.second().length() == DIGITS;
     }
 
     private static boolean slip(String a, String b) {

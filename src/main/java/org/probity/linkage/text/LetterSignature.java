@@ -29,6 +29,11 @@ public final class LetterSignature {
         return signature;
     }
 
+    /** Whether a word of this signature, or one of several signatures put together, holds a byte that is no letter or digit. */
+    public static boolean hasOther(long signature) {
+        return (signature >>> OTHER & 1) != 0;
+    }
+
     /**
      * The most bytes two words can share, order ignored: for each letter min(x, y) is at most the shared bits plus the lesser of
      * what the bits do not show.
