@@ -58,7 +58,9 @@ public final class LevelTests {
             case "initial" -> bounded(two -> two.shorter() == 1, two -> two.shorter() == 1 && two.prefix(1) == 1);
             case "part" -> bounded(TwoWords::hasOtherSign, LevelTests::part);
             case "slips" ->
-                bounded(two -> two.shorter() > 3 * n && two.maySlips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
+                bounded(
+                        two -> two.shorter() > 3 * n && two.maySlips(n),
+                        two -> two.shorter() > 3 * n && two.slipsAtMost(n));
             case "jaro-winkler" -> bounded(two -> two.mayJaroWinkler(number), two -> two.jaroWinklerAtLeast(number));
             case "levenshtein" -> bounded(two -> two.maySlips(n), two -> two.levenshteinAtMost(n));
             case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));

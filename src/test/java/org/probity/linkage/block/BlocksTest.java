@@ -61,8 +61,7 @@ class BlocksTest {
         for (var row = 0; row < pairs.length; row++) {
             pairs[row] = KeyParts.mix(row / 2 + 10);
         }
-        var blocks =
-                new Blocks(List.of(RuleKeys.of("wide", same, 1), RuleKeys.of("narrow", pairs, 1)), 100, 100, 200);
+        var blocks = new Blocks(List.of(RuleKeys.of("wide", same, 1), RuleKeys.of("narrow", pairs, 1)), 100, 100, 200);
         assertThat(pairs(blocks)).hasSize(50);
     }
 

@@ -14,7 +14,8 @@ class LevelBoundsTest {
 
     private static final long SEED = 17;
     private static final String LETTERS = "aabcdeeeimnorst 019é";
-    private static final List<String> NAMES = List.of("elizabeth", "betty", "liz", "robert", "bob", "mohammed", "muhammad");
+    private static final List<String> NAMES =
+            List.of("elizabeth", "betty", "liz", "robert", "bob", "mohammed", "muhammad");
 
     @ParameterizedTest
     @ValueSource(
@@ -47,7 +48,9 @@ class LevelBoundsTest {
         for (var trial = 0; trial < 150_000; trial++) {
             var near = random.nextInt(3);
             var a = 1 + random.nextInt(near == 0 ? NAMES.size() : words.size() - 2);
-            var b = near == 0 ? 1 + random.nextInt(NAMES.size()) : near == 1 ? a + 1 : 1 + random.nextInt(words.size() - 1);
+            var b = near == 0
+                    ? 1 + random.nextInt(NAMES.size())
+                    : near == 1 ? a + 1 : 1 + random.nextInt(words.size() - 1);
             two.of(a, b);
             if (a != b && test.holds(two)) {
                 taken++;
