@@ -26,7 +26,12 @@ import org.probity.linkage.score.Worth;
 /** A model laid on a table: the comparisons and blocking rules whose fields are there, and how often levels are met by chance. */
 final class Setup {
 
-    private static final int RANDOM_PAIRS = 400_000;
+    /** Of random pairs: many for many rows, as rare levels are then met too. */
+    private static final int MOST_RANDOM_PAIRS = 400_000;
+
+    private static final int LEAST_RANDOM_PAIRS = 40_000;
+    private static final int RANDOM_PAIRS_A_ROW = 4;
+
     /** What the shipped probabilities weigh beside what a file shows: it matters only where the file is small. */
     private static final double SHIPPED_PAIRS = 500;
 
@@ -173,8 +178,8 @@ final class Setup {
         Arrays.setAll(counts, c -> new double[comparisons.get(c).levels().size() + 1]);
         var random = new Random(seed);
         var comparer = comparer();
-        var wanted =
-                table.pairs() < 2 ? 0 : Math.min(RANDOM_PAIRS, (int) Math.min(Integer.MAX_VALUE, table.pairs() * 4));
+        var most = Math.clamp((long) table.rows() * RANDOM_PAIRS_A_ROW, LEAST_RANDOM_PAIRS, MOST_RANDOM_PAIRS);
+        var wanted = table.pairs() < 2 ? 0 : (int) Math.min(most, table.pairs() * 4);
         for (var i = 0; i < wanted; i++) {
             var a = random.nextInt(table.split());
             var b = table.split() == table.rows()

@@ -52,7 +52,7 @@ public final class LevelTests {
             case "exact" -> bounded(TwoWords::isSame, TwoWords::isSame);
             case "same-letters" ->
                 bounded(
-                        TwoWords::hasOtherSign,
+                        TwoWords::maySameLetters,
                         two -> Folding.joined(two.first()).equals(Folding.joined(two.second())));
             case "given-form" -> givenForm(new Forms(organisations.names()));
             case "initial" -> bounded(two -> two.shorter() == 1, two -> two.shorter() == 1 && two.prefix(1) == 1);
@@ -66,11 +66,11 @@ public final class LevelTests {
             case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));
             case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
-            case "shared-words" -> two -> sharedWords(two, number);
+            case "shared-words" -> new SharedWords(organisations.names(), number);
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
             case "never" -> bounded(_ -> false, _ -> false);
             default ->
-                word.startsWith("date-") ? DateTests.of(word, n) : OrganisationTests.of(word, number, organisations);
+                word.startsWith("date-") ? DateTests.of(word, n, organisations.names()) : OrganisationTests.of(word, number, organisations);
         };
     }
 
@@ -120,37 +120,5 @@ public final class LevelTests {
         }
         var parts = new HashSet<>(Arrays.asList(two.first().split(" ")));
         return Arrays.stream(two.second().split(" ")).anyMatch(word -> word.length() >= 3 && parts.contains(word));
-    }
-
-    private static boolean sharedWords(TwoWords two, double least) {
-        var a = two.first().split(" ");
-        var b = two.second().split(" ");
-        var fewer = a.length <= b.length ? a : b;
-        var more = fewer == a ? b : a;
-        var shared = 0;
-        for (var word : fewer) {
-            shared += Arrays.stream(more).anyMatch(other -> like(word, other)) ? 1 : 0;
-        }
-        return shared >= least * fewer.length;
-    }
-
-    /** Words of an address: the same, or one letter away where there are enough letters to tell. */
-    private static boolean like(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        if (Math.min(a.length(), b.length()) < 5 || Math.abs(a.length() - b.length()) > 1) {
-            return false;
-        }
-        var start = 0;
-        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        var end = 0;
-        while (end < Math.min(a.length(), b.length()) - start
-                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return Math.max(a.length(), b.length()) - start - end <= 1;
     }
 }

@@ -76,6 +76,10 @@ public final class TwoWords {
         return LetterSignature.hasOther(words.signature(a) | words.signature(b));
     }
 
+    boolean maySameLetters() {
+        return LetterSignature.maySameLetters(words.signature(a), words.signature(b));
+    }
+
     boolean mayJaroWinkler(double least) {
         var most = LetterSignature.mostJaroWinkler(shared, words.length(a), words.length(b), 4);
         return most >= least

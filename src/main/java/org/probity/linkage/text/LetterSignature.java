@@ -34,6 +34,11 @@ public final class LetterSignature {
         return (signature >>> OTHER & 1) != 0;
     }
 
+    /** Whether two words may be the same but for their signs, such as spaces: all letters and digits must be. */
+    public static boolean maySameLetters(long a, long b) {
+        return ((a ^ b) & ~(1L << OTHER)) == 0 && hasOther(a | b);
+    }
+
     /**
      * The most bytes two words can share, order ignored: for each letter min(x, y) is at most the shared bits plus the lesser of
      * what the bits do not show.
