@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Action;
 import org.probity.access.Actor;
@@ -103,6 +104,25 @@ public class PolicyDesk {
         }
         store.rewrite(document, draft, drafted, actor.person());
         audit.changed(actor, Kind.ALTERATION, ref(document, draft.number()), List.of("text"), null);
+        return new DeskOutcome.Done(slug);
+    }
+
+    /**
+     * Changes what belongs to the draft beside its text. An approval that was given is void, and the actor is an author.
+     *
+     * @param rowVersion of the draft when it was opened
+     * @param field what is changed, for the log
+     * @param change what to do with the draft, in the same transaction
+     */
+    public DeskOutcome alter(Actor actor, String slug, int rowVersion, String field, Consumer<Version> change) {
+        Document document = toWrite(actor, Document.Kind.POLICY, slug);
+        Version draft = draft(actor, document, UPDATE, Given.NOTHING);
+        if (draft.rowVersion() != rowVersion) {
+            return new DeskOutcome.Changed(slug, draft);
+        }
+        store.reopen(document, draft, actor.person());
+        change.accept(draft);
+        audit.changed(actor, Kind.ALTERATION, ref(document, draft.number()), List.of(field), null);
         return new DeskOutcome.Done(slug);
     }
 

@@ -166,14 +166,27 @@ class PolicyStore {
                 .update();
     }
 
-    /** Writes over a draft, and keeps who wrote at it. */
-    void rewrite(Document document, Version version, Drafted drafted, UUID author) {
+    /** What was sent or approved is a draft again, and whoever writes at it is one of its authors. */
+    void reopen(Document document, Version version, UUID author) {
         jdbc.sql("""
-                        update policy.version set title = :title, body_text = :text, what_changed = :changed,
-                            in_force_on = :inForce, review_on = :review, strengthens = :strengthens,
+                        update policy.version set
                             authors = case when :author = any (authors) then authors else authors || :author end,
                             stage = 'draft', approved_by = null, approved_at = null, second = null,
                             row_version = row_version + 1
+                        where controller_body = :body and id = :id and stage <> 'published'
+                        """)
+                .param("body", document.controllerBody())
+                .param("id", version.id())
+                .param("author", author)
+                .update();
+    }
+
+    /** Writes over a draft, and keeps who wrote at it. */
+    void rewrite(Document document, Version version, Drafted drafted, UUID author) {
+        reopen(document, version, author);
+        jdbc.sql("""
+                        update policy.version set title = :title, body_text = :text, what_changed = :changed,
+                            in_force_on = :inForce, review_on = :review, strengthens = :strengthens
                         where controller_body = :body and id = :id and stage <> 'published'
                         """)
                 .param("body", document.controllerBody())
@@ -184,7 +197,6 @@ class PolicyStore {
                 .param("inForce", drafted.inForceOn())
                 .param("review", drafted.reviewOn())
                 .param("strengthens", drafted.strengthens())
-                .param("author", author)
                 .update();
         jdbc.sql("""
                         update policy.document set themes = :themes where controller_body = :body and id = :id

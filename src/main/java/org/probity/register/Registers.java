@@ -145,6 +145,7 @@ public class Registers {
 
     private <D extends Record> List<Finding> findings(Register<D> register, Entry entry) {
         Declared<D> declared = new Declared<>(
+                entry.body(),
                 Details.as(register.detailsType(), entry.details()),
                 entry.owner().person(),
                 entry.owner().kind(),

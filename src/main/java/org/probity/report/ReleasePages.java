@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
+import org.probity.platform.forms.Choice;
 import org.probity.platform.forms.FormToken;
 import org.probity.platform.web.NotFound;
 import org.probity.report.Releases.Approval;
@@ -45,6 +46,11 @@ class ReleasePages {
                 "waiting",
                 releases.waiting(actor).stream()
                         .filter(w -> doors.mayBegin(actor, w.body()))
+                        .toList());
+        model.addAttribute(
+                "rounds",
+                sources.rounds().all(actor).stream()
+                        .map(round -> Choice.of(round.key(), round.title()))
                         .toList());
         return "report/list";
     }

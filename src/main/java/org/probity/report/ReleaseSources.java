@@ -29,10 +29,12 @@ import org.probity.people.People;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.web.NotFound;
 import org.probity.report.ReleaseStore.StoredBlock;
+import org.probity.report.blocks.BlockPlans;
 import org.probity.report.text.BlockKind;
 import org.probity.report.text.BlockText;
 import org.probity.report.text.FactCheck;
 import org.probity.report.text.FixedText;
+import org.probity.report.text.PlannedBlock;
 import org.probity.report.text.ReleaseDocument;
 import org.probity.report.text.ReleaseFacts;
 import org.probity.report.text.ReleaseFacts.Stated;
@@ -52,10 +54,17 @@ class ReleaseSources {
     private final Places places;
     private final Bodies bodies;
     private final People people;
+    private final BlockPlans plans;
 
     ReleaseSources(
-            ReleaseStore store, QuotationStore quotations, InspectionSources inspection, Bodies bodies, People people) {
+            ReleaseStore store,
+            QuotationStore quotations,
+            InspectionSources inspection,
+            Bodies bodies,
+            People people,
+            BlockPlans plans) {
         this.store = store;
+        this.plans = plans;
         this.quotations = quotations;
         this.rounds = inspection.rounds();
         this.submissions = inspection.submissions();
@@ -101,13 +110,26 @@ class ReleaseSources {
                 facts.body().formalName(),
                 blocks.stream()
                         .sorted(Comparator.comparing(StoredBlock::kind))
-                        .map(b -> new ReleaseView.Text(b.kind(), b.text(), b.version()))
+                        .map(b -> new ReleaseView.Text(b.kind(), b.block().title(), b.text(), b.version()))
                         .toList(),
-                ReleaseDocument.of(release.ref(), facts, rendered, marking(facts.body(), release.roundKey())),
+                document(release, facts, blocks, rendered),
                 FactCheck.check(rendered, held, accepted.figures(), facts),
                 quotation,
                 people.names(store.readers(release.id())),
                 mayQuote(release.aboutBody()));
+    }
+
+    private static ReleaseDocument document(
+            Release release, ReleaseFacts facts, List<StoredBlock> blocks, Map<BlockKind, List<Span>> rendered) {
+        Map<BlockKind, String> titles = blocks.stream()
+                .collect(Collectors.toMap(StoredBlock::kind, b -> b.block().title()));
+        return ReleaseDocument.of(
+                release.ref(), facts, titles, rendered, marking(facts.body(), release.roundKey()));
+    }
+
+    /** The blocks that editors planned for every release of the round; none where nobody did. */
+    List<PlannedBlock> plan(String roundKey) {
+        return plans.of(roundKey);
     }
 
     private Map<String, Figure> held(Release release) {
@@ -120,8 +142,9 @@ class ReleaseSources {
         Map<String, Figure> held = held(release);
         held.replaceAll((metric, figure) -> metrics.contains(metric) ? withheld(figure) : figure);
         ReleaseFacts facts = facts(round(release.roundKey()), bodies.get(release.aboutBody()), held);
-        Map<BlockKind, List<Span>> rendered = rendered(facts, store.blocks(release.id()), quotations.of(release.id()));
-        return ReleaseDocument.of(release.ref(), facts, rendered, marking(facts.body(), release.roundKey()));
+        List<StoredBlock> blocks = store.blocks(release.id());
+        Map<BlockKind, List<Span>> rendered = rendered(facts, blocks, quotations.of(release.id()));
+        return document(release, facts, blocks, rendered);
     }
 
     /** Neither the hash of what was counted nor the body's comment goes out: both could give the number away. */

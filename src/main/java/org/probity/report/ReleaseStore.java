@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.figure.Figure;
 import org.probity.report.text.BlockKind;
 import org.probity.report.text.DocumentBytes;
+import org.probity.report.text.PlannedBlock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -109,31 +110,43 @@ class ReleaseStore {
                 .optional();
     }
 
-    void putBlock(Release release, BlockKind kind, String text, UUID by, Instant at) {
+    void putBlock(Release release, PlannedBlock block, UUID by, Instant at) {
         jdbc.sql("""
-                        insert into report.block (release_id, controller_body, kind, body_text, saved_by, saved_at)
-                        values (:id, :body, :kind, :text, :by, :at)
+                        insert into report.block (release_id, controller_body, kind, title, body_text, saved_by, saved_at)
+                        values (:id, :body, :kind, :title, :text, :by, :at)
                         on conflict (controller_body, release_id, kind)
-                        do update set body_text = excluded.body_text, saved_by = excluded.saved_by,
+                        do update set title = excluded.title, body_text = excluded.body_text, saved_by = excluded.saved_by,
                                       saved_at = excluded.saved_at, version = report.block.version + 1
                         """)
                 .param("id", release.id())
                 .param("body", release.controllerBody())
-                .param("kind", kind.key())
-                .param("text", text)
+                .param("kind", block.kind().key())
+                .param("title", block.title())
+                .param("text", block.text())
                 .param("by", by)
                 .param("at", utc(at))
                 .update();
     }
 
     /** The text of a block and how often it was saved. */
-    record StoredBlock(BlockKind kind, String text, int version) {}
+    record StoredBlock(PlannedBlock block, int version) {
+
+        BlockKind kind() {
+            return block.kind();
+        }
+
+        String text() {
+            return block.text();
+        }
+    }
 
     List<StoredBlock> blocks(UUID release) {
-        return jdbc.sql("select kind, body_text, version from report.block where release_id = :id")
+        return jdbc.sql("select kind, title, body_text, version from report.block where release_id = :id")
                 .param("id", release)
                 .query((row, n) -> new StoredBlock(
-                        BlockKind.of(row.getString("kind")), row.getString("body_text"), row.getInt("version")))
+                        new PlannedBlock(
+                                BlockKind.of(row.getString("kind")), row.getString("title"), row.getString("body_text")),
+                        row.getInt("version")))
                 .list();
     }
 

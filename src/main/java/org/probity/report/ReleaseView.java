@@ -30,7 +30,7 @@ public record ReleaseView(
         boolean mayQuote) {
 
     /** The text of one block as it is stored; version 0 where nobody wrote it yet. */
-    public record Text(BlockKind kind, String text, int version) {}
+    public record Text(BlockKind kind, String title, String text, int version) {}
 
     /** A release in the editor's list. */
     public record Row(Release release, String bodyName, String roundTitle) {}
@@ -54,7 +54,7 @@ public record ReleaseView(
     }
 
     public Text text(BlockKind kind) {
-        return texts.stream().filter(t -> t.kind() == kind).findFirst().orElseGet(() -> new Text(kind, "", 0));
+        return texts.stream().filter(t -> t.kind() == kind).findFirst().orElseGet(() -> new Text(kind, kind.title(), "", 0));
     }
 
     /** Whether there is a quotation and whether the person quoted approved its exact words. */

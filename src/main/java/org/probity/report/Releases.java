@@ -24,6 +24,7 @@ import org.probity.report.text.FactCheck;
 import org.probity.report.text.FactCheck.Remark;
 import org.probity.report.text.FirstDraft;
 import org.probity.report.text.FixedText;
+import org.probity.report.text.PlannedBlock;
 import org.probity.report.text.ReleaseFacts;
 import org.springframework.stereotype.Service;
 
@@ -92,7 +93,7 @@ public class Releases {
         return store.inHand(earlier.id()).orElseGet(() -> {
             Release release = begin(actor, earlier.roundKey(), earlier.aboutBody(), earlier.id());
             store.blocks(earlier.id())
-                    .forEach(b -> store.putBlock(release, b.kind(), b.text(), actor.person(), now.instant()));
+                    .forEach(b -> store.putBlock(release, b.block(), actor.person(), now.instant()));
             store.authors(earlier.id()).forEach(author -> store.addAuthor(release, author));
             store.readers(earlier.id())
                     .forEach(reader -> store.addReader(release, reader, actor.person(), now.instant()));
@@ -129,8 +130,8 @@ public class Releases {
         store.insert(draft, actor.person(), now.instant());
         Release release = store.find(draft.ref()).orElseThrow();
         hold(release, facts);
-        FirstDraft.of(facts, FixedText.of(roundKey))
-                .forEach((kind, text) -> store.putBlock(release, kind, text, actor.person(), now.instant()));
+        FirstDraft.of(facts, FixedText.of(roundKey), sources.plan(roundKey))
+                .forEach(block -> store.putBlock(release, block, actor.person(), now.instant()));
         store.addAuthor(release, actor.person());
         store.addReader(release, actor.person(), actor.person(), now.instant());
         audit.changed(actor, Kind.COLLECTION, ref(release), List.of("blocks", "figures"), null);
@@ -180,7 +181,8 @@ public class Releases {
         if (current != version) {
             return new Saved.ChangedMeanwhile(stored.map(StoredBlock::text).orElse(""), current);
         }
-        store.putBlock(release, kind, text, actor.person(), now.instant());
+        String title = stored.map(b -> b.block().title()).orElse(kind.title());
+        store.putBlock(release, new PlannedBlock(kind, title, text), actor.person(), now.instant());
         store.addAuthor(release, actor.person());
         audit.changed(actor, Kind.ALTERATION, ref(release), List.of("block " + kind.key()), null);
         return new Saved.Done();

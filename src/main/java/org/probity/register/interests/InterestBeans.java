@@ -1,6 +1,7 @@
 package org.probity.register.interests;
 
 import org.probity.figure.Metric;
+import org.probity.policy.rules.RulesInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class InterestBeans {
 
     @Bean
-    InterestChecks interestChecks() {
-        return new InterestChecks();
+    InterestChecks interestChecks(RulesInForce rules) {
+        return new InterestChecks(rules::trades);
     }
 
     @Bean

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.probity.people.PersonKind;
 import org.probity.platform.words.Words;
+import org.probity.policy.rules.Trade;
+import org.probity.policy.rules.TradeRule.Treatment;
+import org.probity.policy.rules.TradeRules;
 import org.probity.register.definition.Checks;
 import org.probity.register.definition.Declared;
 import org.probity.register.definition.Finding;
@@ -21,6 +25,13 @@ class InterestChecks implements Checks<InterestDetails> {
 
     /** Project default; a force sets its own by {@code interests.duty-hours}. */
     private static final String DUTY_HOURS = "40";
+
+    private final BiFunction<String, LocalDate, TradeRules> trades;
+
+    /** @param trades what the policies of a force say of trades on a day */
+    InterestChecks(BiFunction<String, LocalDate, TradeRules> trades) {
+        this.trades = trades;
+    }
 
     @Override
     public Class<InterestDetails> of() {
@@ -38,26 +49,40 @@ class InterestChecks implements Checks<InterestDetails> {
         return findings;
     }
 
-    private static Optional<Finding> trade(Declared<InterestDetails> declared) {
-        Optional<Trade> found = InterestLists.trade(declared.details().trade()).filter(trade -> isOn(trade, declared));
-        return found.map(trade -> {
-            String advice = trade.adviceFrom() == null ? "" : " Ask " + trade.adviceFrom() + " first.";
-            String words = trade.name() + ": " + trade.why() + ".";
-            return trade.blocked()
-                    ? Finding.stops(
-                            "trade:" + trade.id(),
-                            words + " It is normally not approved; a chief officer may override this, in writing."
-                                    + advice)
-                    : Finding.needsReason(
-                            "trade:" + trade.id(), words + " It needs an extra check before it is approved." + advice);
-        });
+    /** The policy in force decides how a trade is treated; where it is silent, the force's setting, then the shipped list. */
+    private Optional<Finding> trade(Declared<InterestDetails> declared) {
+        TradeRules rules = trades.apply(declared.body(), declared.on());
+        return InterestLists.trade(declared.details().trade()).flatMap(trade -> rules.find(trade.id())
+                .map(rule -> finding(trade, rule.treatment(), " " + rules.cite(rule) + "."))
+                .orElseGet(() -> finding(trade, unlessPolicySays(trade, declared), "")));
     }
 
-    private static boolean isOn(Trade trade, Declared<InterestDetails> declared) {
-        return declared.settings()
+    private static Treatment unlessPolicySays(Trade trade, Declared<InterestDetails> declared) {
+        boolean on = declared.settings()
                 .apply("trade." + trade.id())
                 .map("on"::equals)
                 .orElse(trade.verified());
+        if (!on) {
+            return Treatment.OFF;
+        }
+        return trade.blocked() ? Treatment.BLOCKED : Treatment.EXTRA_CHECK;
+    }
+
+    /** @param cited the policy that says so, a sentence of its own; empty where none does */
+    private static Optional<Finding> finding(Trade trade, Treatment treatment, String cited) {
+        String rule = "trade:" + trade.id();
+        String words = trade.name() + ": " + trade.why() + ".";
+        String more = (trade.adviceFrom() == null ? "" : " Ask " + trade.adviceFrom() + " first.") + cited;
+        return switch (treatment) {
+            case OFF -> Optional.empty();
+            case BLOCKED ->
+                Optional.of(Finding.stops(
+                        rule,
+                        words + " It is normally not approved; a chief officer may override this, in writing." + more));
+            case EXTRA_CHECK ->
+                Optional.of(
+                        Finding.needsReason(rule, words + " It needs an extra check before it is approved." + more));
+        };
     }
 
     private static Optional<Finding> category(Declared<InterestDetails> declared) {

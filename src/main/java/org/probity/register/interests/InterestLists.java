@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.probity.access.Role;
+import org.probity.policy.rules.ShippedLists;
+import org.probity.policy.rules.Trade;
 
-/** The categories and trades that are shipped, in the order of their files. */
+/** The categories that are shipped, in the order of their file, and the trades, which belong to policy. */
 final class InterestLists {
 
     static final List<Category> CATEGORIES = read("interest-categories.csv", InterestLists::category);
-    static final List<Trade> TRADES = read("incompatible-trades.csv", InterestLists::trade);
+    static final List<Trade> TRADES = ShippedLists.TRADES;
 
     private InterestLists() {}
 
@@ -26,7 +27,7 @@ final class InterestLists {
     }
 
     static Optional<Trade> trade(@Nullable String id) {
-        return TRADES.stream().filter(trade -> trade.id().equals(id)).findFirst();
+        return ShippedLists.trade(id);
     }
 
     private static Category category(NamedCsvRecord row) {
@@ -38,19 +39,6 @@ final class InterestLists {
                 Category.Treatment.valueOf(treatment.toUpperCase(Locale.ROOT).replace(' ', '_')),
                 row.getField("extra_check"),
                 row.getField("covers_relatives").equals("yes"));
-    }
-
-    private static Trade trade(NamedCsvRecord row) {
-        String advice = row.getField("advice_from");
-        return new Trade(
-                row.getField("trade_id"),
-                row.getField("trade"),
-                row.getField("default_treatment").startsWith("blocked"),
-                row.getField("why"),
-                Role.valueOf(row.getField("override_by")),
-                advice.isBlank() ? null : advice,
-                row.getField("evidence_status").startsWith("sourced"),
-                row.getField("source"));
     }
 
     private static <T> List<T> read(String file, Function<NamedCsvRecord, T> row) {

@@ -11,6 +11,11 @@ public enum BlockKind {
     FINDING_3("Social media", false),
     FINDING_4("Second jobs and business interests", false),
     FINDING_5("Professional standards", false),
+    /** Four more for a round on another theme, which says itself what each is called. */
+    FINDING_6("Finding 6", false),
+    FINDING_7("Finding 7", false),
+    FINDING_8("Finding 8", false),
+    FINDING_9("Finding 9", false),
     QUOTE("The inspector's statement", false),
     NATIONAL("Across England and Wales", true),
     READ_MORE("Where to read more", true),

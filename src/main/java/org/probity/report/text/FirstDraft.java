@@ -1,9 +1,11 @@
 package org.probity.report.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.probity.figure.Definitions;
 import org.probity.report.text.ReleaseFacts.Stated;
 
 /**
@@ -12,14 +14,37 @@ import org.probity.report.text.ReleaseFacts.Stated;
  */
 public final class FirstDraft {
 
+    private static final Pattern STATEMENTS = Pattern.compile("\\[\\[statements:([a-z0-9-]+)]]");
+
     private FirstDraft() {}
 
-    public static Map<BlockKind, String> of(ReleaseFacts facts, FixedText fixed) {
-        Map<BlockKind, String> blocks = new EnumMap<>(BlockKind.class);
+    /** From the round's plan of blocks where it has one, else from what the round knows. */
+    public static List<PlannedBlock> of(ReleaseFacts facts, FixedText fixed, List<PlannedBlock> plan) {
+        return plan.isEmpty() ? unplanned(facts, fixed) : planned(facts, plan);
+    }
+
+    private static List<PlannedBlock> planned(ReleaseFacts facts, List<PlannedBlock> plan) {
+        return plan.stream()
+                .map(block -> new PlannedBlock(block.kind(), block.title(), statementsWrittenOut(block.text(), facts)))
+                .filter(block -> !block.text().isBlank())
+                .toList();
+    }
+
+    private static String statementsWrittenOut(String text, ReleaseFacts facts) {
+        return STATEMENTS
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(facts.statementsOf(found.group(1)).stream()
+                        .map(stated -> "[[statement:" + stated.key() + "]]")
+                        .collect(Collectors.joining(" "))))
+                .strip();
+    }
+
+    private static List<PlannedBlock> unplanned(ReleaseFacts facts, FixedText fixed) {
+        List<PlannedBlock> blocks = new ArrayList<>();
         for (BlockKind kind : BlockKind.values()) {
             String text = String.join(" ", kind.fixed() ? fixedReferences(kind, fixed) : references(kind, facts));
             if (!text.isBlank()) {
-                blocks.put(kind, text);
+                blocks.add(new PlannedBlock(kind, kind.title(), text));
             }
         }
         return blocks;
@@ -37,7 +62,12 @@ public final class FirstDraft {
                 .filter(rule ->
                         rule.metrics().stream().anyMatch(m -> facts.figure(m).isPresent()))
                 .map(rule -> "[[sentence:" + rule.key() + "]]")
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        facts.figures().keySet().stream()
+                .sorted()
+                .filter(Sentences::isUnruled)
+                .filter(metric -> PlannedBlock.blockOf(Definitions.of(metric).theme()) == kind)
+                .forEach(metric -> sentences.add("[[sentence:" + metric + "]]"));
         List<String> statements = facts.statementsOf(kind.key()).stream()
                 .map(Stated::key)
                 .map(key -> "[[statement:" + key + "]]")

@@ -149,7 +149,7 @@ final class Prose {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
-    private static String lower(String text) {
+    static String lower(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
     }
 

@@ -37,6 +37,11 @@ public final class ReferenceList {
                 .forEach(rule -> references.add(new Reference(
                         "[[sentence:" + rule.key() + "]]",
                         "the sentences about " + rule.key().replace('-', ' '))));
+        document.figures().stream()
+                .filter(figure -> Sentences.isUnruled(figure.metric()))
+                .forEach(figure -> references.add(new Reference(
+                        "[[sentence:" + figure.metric() + "]]",
+                        "the sentence about " + figure.definition().title())));
         return references;
     }
 }

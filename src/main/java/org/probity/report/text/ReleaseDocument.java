@@ -27,8 +27,8 @@ public record ReleaseDocument(
         figures = List.copyOf(figures);
     }
 
-    /** A block with its spans. */
-    public record Block(BlockKind kind, List<Span> spans) {
+    /** A block with its spans, under the title that its round gives it. */
+    public record Block(BlockKind kind, String title, List<Span> spans) {
 
         public String words() {
             StringBuilder words = new StringBuilder();
@@ -39,10 +39,17 @@ public record ReleaseDocument(
 
     /** The release put together from its rendered blocks. */
     public static ReleaseDocument of(
-            String ref, ReleaseFacts facts, Map<BlockKind, List<Span>> rendered, String marking) {
+            String ref,
+            ReleaseFacts facts,
+            Map<BlockKind, String> titles,
+            Map<BlockKind, List<Span>> rendered,
+            String marking) {
         List<Block> blocks = rendered.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Block(entry.getKey(), entry.getValue()))
+                .map(entry -> new Block(
+                        entry.getKey(),
+                        PlannedBlock.titleOf(entry.getKey(), titles.getOrDefault(entry.getKey(), "")),
+                        entry.getValue()))
                 .toList();
         return new ReleaseDocument(
                 ref,

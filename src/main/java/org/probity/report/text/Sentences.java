@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.probity.figure.Definition;
+import org.probity.figure.Definitions;
 import org.probity.figure.Figure;
 import org.probity.report.text.Prose.Line;
 
@@ -43,8 +45,26 @@ final class Sentences {
 
     private Sentences() {}
 
+    /** The rule of that key; else a figure's own sentence, under the name of its metric. */
     static Optional<Rule> rule(String key) {
-        return RULES.stream().filter(r -> r.key().equals(key)).findFirst();
+        return RULES.stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .or(() -> Definitions.find(key).map(Sentences::ofMeasure));
+    }
+
+    /** Figures that no rule above says anything of. */
+    static boolean isUnruled(String metric) {
+        return RULES.stream().noneMatch(rule -> rule.metrics().contains(metric));
+    }
+
+    private static Rule ofMeasure(Definition measure) {
+        String metric = measure.id();
+        return new Rule(
+                metric,
+                PlannedBlock.blockOf(measure.theme()).key(),
+                List.of(metric),
+                (facts, prose) -> MeasureSentences.say(metric, facts, prose));
     }
 
     /** Spans of one rule, empty where the facts hold none of its figures. */

@@ -13,6 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.probity.people.PersonKind;
+import org.probity.policy.rules.RuleSource;
+import org.probity.policy.rules.Trade;
+import org.probity.policy.rules.TradeRule;
+import org.probity.policy.rules.TradeRule.Treatment;
+import org.probity.policy.rules.TradeRules;
 import org.probity.register.definition.Declared;
 import org.probity.register.definition.Field;
 import org.probity.register.definition.Finding;
@@ -46,9 +51,18 @@ class InterestChecksTest {
 
     private static List<Finding> findings(
             InterestDetails details, PersonKind kind, List<InterestDetails> inForce, Map<String, String> settings) {
-        return new InterestChecks()
+        return findings(TradeRules.NONE, details, kind, inForce, settings);
+    }
+
+    private static List<Finding> findings(
+            TradeRules rules,
+            InterestDetails details,
+            PersonKind kind,
+            List<InterestDetails> inForce,
+            Map<String, String> settings) {
+        return new InterestChecks((body, day) -> rules)
                 .on(new Declared<>(
-                        details, UUID.randomUUID(), kind, DAY, inForce, key -> Optional.ofNullable(settings.get(key))));
+                        "northmere", details, UUID.randomUUID(), kind, DAY, inForce, key -> Optional.ofNullable(settings.get(key))));
     }
 
     private static List<Finding> findings(InterestDetails details) {
@@ -125,6 +139,42 @@ class InterestChecksTest {
         assertThat(findings(job("paid-hobby", "police-supplier", "1", DAY)))
                 .extracting(Finding::words)
                 .anySatisfy(words -> assertThat(words).contains("Ask procurement first"));
+    }
+
+    @Test
+    void a_policy_in_force_goes_before_the_setting_and_the_shipped_list_and_its_clause_is_cited() {
+        RuleSource source = new RuleSource("second-jobs", "Second jobs", 2, DAY);
+        TradeRules rules = new TradeRules(
+                List.of(
+                        new TradeRule("private-investigator", Treatment.OFF, null),
+                        new TradeRule("taxi-private-hire", Treatment.BLOCKED, "4.1")),
+                source);
+        assertThat(findings(
+                        rules,
+                        job("paid-hobby", "private-investigator", "1", DAY),
+                        PersonKind.OFFICER,
+                        List.of(),
+                        Map.of("trade.private-investigator", "on")))
+                .isEmpty();
+        assertThat(findings(
+                        rules,
+                        job("paid-hobby", "taxi-private-hire", "1", DAY),
+                        PersonKind.OFFICER,
+                        List.of(),
+                        Map.of("trade.taxi-private-hire", "off")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.weight()).isEqualTo(Weight.STOPS);
+                    assertThat(finding.words()).endsWith("Second jobs, version 2, clause 4.1.");
+                });
+        assertThat(findings(
+                        rules,
+                        job("paid-hobby", "driving-instructor", "1", DAY),
+                        PersonKind.OFFICER,
+                        List.of(),
+                        Map.of()))
+                .as("the policy is silent on it")
+                .hasSize(1);
     }
 
     @Test

@@ -141,8 +141,8 @@ class ReleaseTextTest {
                 .facts();
         FixedText fixed = FixedText.of("revisit-2012");
         BlockText text = new BlockText(facts, fixed);
-        String all = FirstDraft.of(facts, fixed).values().stream()
-                .flatMap(t -> text.read(t).stream())
+        String all = FirstDraft.of(facts, fixed, List.of()).stream()
+                .flatMap(block -> text.read(block.text()).stream())
                 .map(Span::text)
                 .reduce("", String::concat);
         assertThat(all)
