@@ -84,7 +84,9 @@ final class OdsSheet {
             return day.length() > 10 ? day.substring(0, 10) : day;
         }
         if ("float".equals(type) || "currency".equals(type)) {
-            return new BigDecimal(cell.getAttribute("office:value")).stripTrailingZeros().toPlainString();
+            return new BigDecimal(cell.getAttribute("office:value"))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         if ("boolean".equals(type)) {
             return cell.getOfficeBooleanValueAttribute() ? "yes" : "no";

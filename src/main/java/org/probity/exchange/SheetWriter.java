@@ -36,7 +36,11 @@ public final class SheetWriter {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     sheet.value(row + 1, column, rows.get(row).get(column));
                     // the text format: what is typed into the cell later stays what was typed
-                    sheet.style(row + 1, column).format("@").wrapText(true).verticalAlignment("top").set();
+                    sheet.style(row + 1, column)
+                            .format("@")
+                            .wrapText(true)
+                            .verticalAlignment("top")
+                            .set();
                 }
             }
             sheet.freezePane(0, 1);
@@ -50,7 +54,8 @@ public final class SheetWriter {
     public static byte[] csv(List<String> headings, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.write('\ufeff');
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(headings);
             rows.forEach(row ->
                     csv.writeRecord(row.stream().map(SheetWriter::guarded).toList()));

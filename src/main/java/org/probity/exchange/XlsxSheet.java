@@ -37,7 +37,8 @@ final class XlsxSheet {
                     .map(Sheet::getName)
                     .toList();
             if (!hidden.isEmpty()) {
-                return new Unreadable("The selected file has a hidden sheet: show it or take it out, then send it again");
+                return new Unreadable(
+                        "The selected file has a hidden sheet: show it or take it out, then send it again");
             }
             return sheets.isEmpty() ? new Rows(List.of()) : rows(sheets.getFirst());
         }
@@ -81,7 +82,8 @@ final class XlsxSheet {
 
     private static boolean showsDay(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && DAY.matcher(ASIDE.matcher(format).replaceAll("")).find();
+        return format != null
+                && DAY.matcher(ASIDE.matcher(format).replaceAll("")).find();
     }
 
     private static String number(BigDecimal number) {

@@ -33,13 +33,16 @@ class SheetsTest {
     @Test
     void what_is_written_as_xlsx_or_csv_is_read_back_as_it_was() {
         for (FileKind kind : List.of(FileKind.XLSX, FileKind.CSV)) {
-            byte[] bytes = kind == FileKind.XLSX ? SheetWriter.xlsx("Sheet", HEADINGS, ODD) : SheetWriter.csv(HEADINGS, ODD);
+            byte[] bytes =
+                    kind == FileKind.XLSX ? SheetWriter.xlsx("Sheet", HEADINGS, ODD) : SheetWriter.csv(HEADINGS, ODD);
             List<SheetRow> rows = rows(kind, bytes);
             assertThat(rows.getFirst().cells()).isEqualTo(HEADINGS);
             for (int i = 0; i < ODD.size(); i++) {
                 SheetRow row = rows.get(i + 1);
                 assertThat(row.number()).isEqualTo(i + 2);
-                assertThat(List.of(row.cell(0), row.cell(1))).as(kind + " row " + i).isEqualTo(ODD.get(i));
+                assertThat(List.of(row.cell(0), row.cell(1)))
+                        .as(kind + " row " + i)
+                        .isEqualTo(ODD.get(i));
             }
         }
     }
@@ -112,7 +115,9 @@ class SheetsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FileKind.class, names = {"XLSX", "ODS"})
+    @EnumSource(
+            value = FileKind.class,
+            names = {"XLSX", "ODS"})
     void what_is_damaged_is_never_an_error_of_ours(FileKind kind) {
         byte[] whole = SheetWriter.xlsx("Sheet", HEADINGS, ODD);
         long seed = 20261130;
@@ -122,7 +127,9 @@ class SheetsTest {
             for (int hit = 0; hit < 20; hit++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
-            assertThat(Sheets.read(kind, damaged)).as("seed %d, file %d", seed, i).isNotNull();
+            assertThat(Sheets.read(kind, damaged))
+                    .as("seed %d, file %d", seed, i)
+                    .isNotNull();
         }
     }
 

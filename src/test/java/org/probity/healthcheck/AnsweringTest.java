@@ -61,8 +61,8 @@ class AnsweringTest {
     @Test
     void a_file_a_link_and_a_reference_make_an_answer_evidenced_and_can_be_taken_off() {
         start();
-        NewEvidence all =
-                new NewEvidence(new Upload("list.csv", bytes("a,b")), "https://example.org/x", "GH-7K3M-Q2XD-9TRA-4HVN");
+        NewEvidence all = new NewEvidence(
+                new Upload("list.csv", bytes("a,b")), "https://example.org/x", "GH-7K3M-Q2XD-9TRA-4HVN");
         at(lead, () -> answering.answer(lead, ROUND, "MED-05", plain(Choice.YES), all));
         Answer answer = answer("MED-05");
         assertThat(answer.standing()).isEqualTo("Evidenced");
@@ -74,7 +74,9 @@ class AnsweringTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(at(lead, () -> answering.open(lead, check0(), "MED-05", file)).orElseThrow().bytes())
+        assertThat(at(lead, () -> answering.open(lead, check0(), "MED-05", file))
+                        .orElseThrow()
+                        .bytes())
                 .isEqualTo(bytes("a,b"));
         at(lead, () -> answering.takeOff(lead, ROUND, "MED-05", file));
         assertThat(answer("MED-05").attached()).hasSize(2);
@@ -104,10 +106,12 @@ class AnsweringTest {
         assertThat(answer("GOV-03").contradiction()).isEmpty();
         Checklist.Question plan = question("GOV-03");
         List<BesideFigure> figures = at(lead, () -> beside.of(lead, check0(), plan));
-        assertThat(figures).filteredOn(one -> one.metric().equals("action-plan-made")).allSatisfy(one -> {
-            assertThat(one.value()).isEqualTo("no");
-            assertThat(one.provenance()).startsWith("Counted from the force's registers, as at 1 March 2012");
-        });
+        assertThat(figures)
+                .filteredOn(one -> one.metric().equals("action-plan-made"))
+                .allSatisfy(one -> {
+                    assertThat(one.value()).isEqualTo("no");
+                    assertThat(one.provenance()).startsWith("Counted from the force's registers, as at 1 March 2012");
+                });
     }
 
     @Test
@@ -142,8 +146,8 @@ class AnsweringTest {
     void each_answers_its_half_alone_and_the_body_sees_the_other_once_it_is_signed() {
         start();
         at(lead, () -> answering.answer(lead, ROUND, "MED-05", plain(Choice.YES), NewEvidence.NONE));
-        assertThatThrownBy(
-                        () -> at(lead, () -> answering.answer(lead, ROUND, "VAL-05", plain(Choice.YES), NewEvidence.NONE)))
+        assertThatThrownBy(() ->
+                        at(lead, () -> answering.answer(lead, ROUND, "VAL-05", plain(Choice.YES), NewEvidence.NONE)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> at(
                         overseer,
@@ -171,7 +175,8 @@ class AnsweringTest {
         assertThat(copy)
                 .contains("You answered yes; the register counts no", "list.csv", "SHA-256", "not the inspectorate’s")
                 .contains("VAL-05: How does the authority test");
-        assertThat(at(chief, () -> beside.of(chief, check0(), question("GOV-03")))).hasSizeGreaterThan(0);
+        assertThat(at(chief, () -> beside.of(chief, check0(), question("GOV-03"))))
+                .hasSizeGreaterThan(0);
         assertThatThrownBy(() -> administrator
                         .sql("update healthcheck.answer set answer = 'no' where controller_body = :body")
                         .param("body", body)

@@ -37,9 +37,10 @@ class ContradictionRulesTest {
         "TELLS, 100, ''"
     })
     void each_sense_says_which_answers_it_is_against(Sense sense, BigDecimal value, String against) {
-        Stream<Choice> found = Arrays.stream(Choice.values())
-                .filter(choice -> ContradictionRules.contradicts(choice, sense, value));
-        assertThat(found.map(Enum::name).toList()).isEqualTo(against.isEmpty() ? List.of() : Arrays.asList(against.split(" ")));
+        Stream<Choice> found =
+                Arrays.stream(Choice.values()).filter(choice -> ContradictionRules.contradicts(choice, sense, value));
+        assertThat(found.map(Enum::name).toList())
+                .isEqualTo(against.isEmpty() ? List.of() : Arrays.asList(against.split(" ")));
     }
 
     static Stream<Arguments> words() {

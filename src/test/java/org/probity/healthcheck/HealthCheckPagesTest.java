@@ -208,7 +208,9 @@ class HealthCheckPagesTest {
                 .uri(address)
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/html", content.getBytes(StandardCharsets.UTF_8)));
-        request.requestAttr("probity.signIn", given.signedIn(person)).with(csrf()).param("answer", "yes");
+        request.requestAttr("probity.signIn", given.signedIn(person))
+                .with(csrf())
+                .param("answer", "yes");
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

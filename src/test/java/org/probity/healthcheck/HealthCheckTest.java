@@ -180,7 +180,11 @@ class HealthCheckTest {
         at(DAY, lead, () -> plans.make(lead, early, DAY));
         assertThat(value("action-plan-open")).isEqualTo(1);
         assertThat(value("action-plan-overdue")).isEqualTo(1); // due 31 March, asked for 31 July
-        UUID action = at(DAY, lead, () -> plans.all(lead)).getFirst().actions().getFirst().id();
+        UUID action = at(DAY, lead, () -> plans.all(lead))
+                .getFirst()
+                .actions()
+                .getFirst()
+                .id();
         at(DAY, lead, () -> plans.moveDue(lead, action, AS_AT, "Waiting for a post"));
         assertThat(value("action-plan-overdue")).isZero();
         at(AS_AT, chief, () -> plans.close(chief, action, AS_AT, "Seen"));
@@ -233,7 +237,11 @@ class HealthCheckTest {
     void a_step_keeps_its_file_and_its_place_in_the_history() {
         signed(DAY, DAY);
         UUID plan = plan(DAY, true);
-        UUID action = at(DAY, lead, () -> plans.all(lead)).getFirst().actions().getFirst().id();
+        UUID action = at(DAY, lead, () -> plans.all(lead))
+                .getFirst()
+                .actions()
+                .getFirst()
+                .id();
         assertThat(plan).isNotNull();
         Upload empty = new Upload("a.txt", new byte[0]);
         assertThat(at(DAY, chief, () -> plans.close(chief, action, DAY, "Seen", empty)))
@@ -244,10 +252,13 @@ class HealthCheckTest {
         List<ActionPlan.Step> steps = at(DAY, lead, () -> plans.steps(lead, action));
         assertThat(steps).extracting(ActionPlan.Step::title).containsExactly("Due date moved", "Closed");
         long seq = steps.getLast().seq();
-        assertThat(at(DAY, lead, () -> plans.open(lead, action, seq)).orElseThrow().bytes())
+        assertThat(at(DAY, lead, () -> plans.open(lead, action, seq))
+                        .orElseThrow()
+                        .bytes())
                 .containsExactly('a');
         assertThat(at(DAY, lead, () -> plans.signedRounds(lead))).containsExactly(ROUND);
-        Standing standing = at(DAY.plusDays(1), chief, () -> standings.of(chief)).orElseThrow();
+        Standing standing =
+                at(DAY.plusDays(1), chief, () -> standings.of(chief)).orElseThrow();
         assertThat(standing.gaps()).isEqualTo(1);
         assertThat(standing.answered()).isEqualTo(62);
         assertThat(Objects.requireNonNull(standing.plan()).closed()).isEqualTo(1);
@@ -322,9 +333,8 @@ class HealthCheckTest {
         at(day, actor, () -> {
             for (Checklist.Question question : Checklist.standard().questions()) {
                 if (question.respondent() == Checklist.Respondent.FORCE) {
-                    Choice choice = question.id().equals("VAL-01") || question.gap() == Choice.YES
-                            ? Choice.NO
-                            : Choice.YES;
+                    Choice choice =
+                            question.id().equals("VAL-01") || question.gap() == Choice.YES ? Choice.NO : Choice.YES;
                     assessments.answer(actor, ROUND, question.id(), choice, "As it stands", null);
                 }
             }

@@ -63,7 +63,8 @@ class HealthCheckJourneyTest {
         given.persona(given.founders(FORCE).overseer(), "Policing body member");
         answered(lead, BEFORE, Choice.NO);
         given.does(lead, actor -> assessments.ready(actor, BEFORE));
-        given.does(chief, actor -> assessments.sign(actor, BEFORE, LocalDate.now().minusDays(300)));
+        given.does(
+                chief, actor -> assessments.sign(actor, BEFORE, LocalDate.now().minusDays(300)));
         answered(lead, ROUND, Choice.YES);
     }
 
@@ -74,9 +75,16 @@ class HealthCheckJourneyTest {
             for (Question question : Checklist.standard().of(Respondent.FORCE)) {
                 boolean whole = round.equals(BEFORE) || !question.id().matches("VAL-0[12]|GOV-03");
                 if (whole) {
-                    Choice choice = question.theme().equals("gifts") ? gifts : question.gap() == Choice.YES ? Choice.NO : Choice.YES;
+                    Choice choice = question.theme().equals("gifts")
+                            ? gifts
+                            : question.gap() == Choice.YES ? Choice.NO : Choice.YES;
                     NewAnswer answer = new NewAnswer(
-                            choice, "It is so", question.id().endsWith("1") ? "Standing order 7" : "", "", "Brought in since", null);
+                            choice,
+                            "It is so",
+                            question.id().endsWith("1") ? "Standing order 7" : "",
+                            "",
+                            "Brought in since",
+                            null);
                     answering.answer(actor, round, question.id(), answer, NewEvidence.NONE);
                 }
             }
@@ -105,15 +113,21 @@ class HealthCheckJourneyTest {
         page.navigate(AT + "/GOV-03");
         page.locator("#answer").check();
         page.getByText("Add evidence").click();
-        page.locator("input[type=file]").setInputFiles(new FilePayload("plan.pdf", "application/pdf", "%PDF-1.4 /Encrypt %%EOF".getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "plan.pdf", "application/pdf", "%PDF-1.4 /Encrypt %%EOF".getBytes(StandardCharsets.UTF_8)));
         page.locator("#words").fill("The plan is kept on paper");
         page.locator("button:text-is('Save and next')").click();
-        assertThat(page.locator(".govuk-error-summary").innerText()).contains("The selected file is password protected");
+        assertThat(page.locator(".govuk-error-summary").innerText())
+                .contains("The selected file is password protected");
         assertThat(page.locator("#words").inputValue()).isEqualTo("The plan is kept on paper");
         look(page, "healthcheck-file-refused");
-        page.locator("input[type=file]").setInputFiles(new FilePayload("plan.pdf", "application/pdf", "%PDF-1.4 %%EOF".getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "plan.pdf", "application/pdf", "%PDF-1.4 %%EOF".getBytes(StandardCharsets.UTF_8)));
         page.locator("button:text-is('Save and next')").click();
-        assertThat(page.locator("main").innerText()).contains("You answered yes; the register counts no", "plan.pdf", "Not checked for viruses");
+        assertThat(page.locator("main").innerText())
+                .contains("You answered yes; the register counts no", "plan.pdf", "Not checked for viruses");
         look(page, "healthcheck-contradiction");
         page.locator("#contradictionReason").fill("It was made on paper and is being entered");
         page.locator("button:text-is('Save and next')").click();
@@ -155,7 +169,8 @@ class HealthCheckJourneyTest {
         chief.locator("button:text-is('Sign')").click();
         assertThat(chief.locator("main").innerText()).contains("This copy is locked.");
         look(chief, "healthcheck-signed");
-        Download pdf = chief.waitForDownload(() -> chief.locator("a:text-is('Save a copy (PDF)')").click());
+        Download pdf = chief.waitForDownload(
+                () -> chief.locator("a:text-is('Save a copy (PDF)')").click());
         assertThat(pdf.suggestedFilename()).isEqualTo("health-check-check-2025-1.pdf");
         chief.context().close();
         lead.navigate("/actions");

@@ -58,13 +58,7 @@ class SetUp {
     private final Now now;
     private final Map<String, String> codes = new ConcurrentHashMap<>();
 
-    SetUp(
-            Registrations registrations,
-            SignIns signIns,
-            Founding founding,
-            Accounts accounts,
-            Bodies bodies,
-            Now now) {
+    SetUp(Registrations registrations, SignIns signIns, Founding founding, Accounts accounts, Bodies bodies, Now now) {
         this.registrations = registrations;
         this.signIns = signIns;
         this.founding = founding;

@@ -74,12 +74,14 @@ class HealthCheckMetrics {
 
     @Bean
     Metric actionPlanOpen() {
-        return new Sum("action-plan-open", 1, (counter, what) -> HealthCheckCountStore.openActions(counter, what, false));
+        return new Sum(
+                "action-plan-open", 1, (counter, what) -> HealthCheckCountStore.openActions(counter, what, false));
     }
 
     @Bean
     Metric actionPlanOverdue() {
-        return new Sum("action-plan-overdue", 1, (counter, what) -> HealthCheckCountStore.openActions(counter, what, true));
+        return new Sum(
+                "action-plan-overdue", 1, (counter, what) -> HealthCheckCountStore.openActions(counter, what, true));
     }
 
     @Bean

@@ -33,12 +33,14 @@ public record CompareView(Assessment earlier, Assessment later, Comparison compa
     /** What the picture shows, for whoever does not see it. */
     public String description() {
         StringBuilder words = new StringBuilder();
-        comparison.themes().forEach(theme -> words.append(theme.heading())
-                .append(": ")
-                .append(share(theme.then(), theme.thenOf()))
-                .append(", then ")
-                .append(share(theme.now(), theme.nowOf()))
-                .append(". "));
+        comparison
+                .themes()
+                .forEach(theme -> words.append(theme.heading())
+                        .append(": ")
+                        .append(share(theme.then(), theme.thenOf()))
+                        .append(", then ")
+                        .append(share(theme.now(), theme.nowOf()))
+                        .append(". "));
         return words.toString().strip();
     }
 

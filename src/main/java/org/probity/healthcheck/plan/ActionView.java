@@ -26,7 +26,8 @@ public record ActionView(UUID id, String round, String made, List<Line> lines, b
 
     /** "2 actions overdue", or that none is. */
     public String overdue() {
-        long late = lines.stream().filter(line -> line.status().equals("Overdue")).count();
+        long late =
+                lines.stream().filter(line -> line.status().equals("Overdue")).count();
         return late == 0 ? "No action is overdue" : Words.count(late, "action is overdue", "actions are overdue");
     }
 

@@ -16,10 +16,7 @@ public record CompletenessForm(
         @NotBlank(message = "Select what it was compared with") @Nullable
         String source,
 
-        @RealDate(
-                name = "Date of the test",
-                missing = "Enter the date of the test",
-                when = RealDate.When.TODAY_OR_PAST)
+        @RealDate(name = "Date of the test", missing = "Enter the date of the test", when = RealDate.When.TODAY_OR_PAST)
         @Nullable
         DateInput on,
 

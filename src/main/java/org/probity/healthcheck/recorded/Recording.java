@@ -65,8 +65,7 @@ public class Recording {
                     "found", "How many stand in the register must be " + test.known() + " or fewer");
         }
         store.insert(check, test, actor.person(), now.instant());
-        ObjectRef object =
-                new ObjectRef(Assessments.OBJECT_CLASS, check.id(), check.number(), check.controllerBody());
+        ObjectRef object = new ObjectRef(Assessments.OBJECT_CLASS, check.id(), check.number(), check.controllerBody());
         audit.changed(actor, Kind.COLLECTION, object, List.of("completeness"), null);
         return new CheckOutcome.Done(test.id());
     }

@@ -34,8 +34,7 @@ public record Standing(
             @Nullable Integer gapsBefore) {}
 
     /** @param madeOn absent while it is a draft */
-    public record Plan(
-            @Nullable LocalDate madeOn, int open, int closed, List<Overdue> overdue) {}
+    public record Plan(@Nullable LocalDate madeOn, int open, int closed, List<Overdue> overdue) {}
 
     /** @param slippage days from the first due date to the present one */
     public record Overdue(

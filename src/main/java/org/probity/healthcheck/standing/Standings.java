@@ -48,9 +48,8 @@ public class Standings {
         Assessment before = checks.earlier(reader, check).orElse(null);
         List<Theme> themes = new ArrayList<>();
         check.checklist().byTheme().forEach((theme, questions) -> themes.add(theme(theme, questions, check, before)));
-        int owed = (int) check.answers().values().stream()
-                .filter(Answer::owesReason)
-                .count();
+        int owed = (int)
+                check.answers().values().stream().filter(Answer::owesReason).count();
         return new Standing(
                 check.round(),
                 check.number(),
@@ -62,8 +61,7 @@ public class Standings {
                 plans.all(reader).stream().findFirst().map(this::plan).orElse(null));
     }
 
-    private static Theme theme(
-            String theme, List<Question> questions, Assessment check, @Nullable Assessment before) {
+    private static Theme theme(String theme, List<Question> questions, Assessment check, @Nullable Assessment before) {
         int evidenced = (int) questions.stream()
                 .flatMap(question -> check.answer(question.id()).stream())
                 .filter(Answer::isEvidenced)
@@ -88,10 +86,10 @@ public class Standings {
         List<Item> late = plan.actions().stream()
                 .filter(item -> item.closedOn() == null && item.dueOn().isBefore(today))
                 .toList();
-        Map<UUID, String> owners = people.names(late.stream().map(Item::owner).distinct().toList());
-        int closed = (int) plan.actions().stream()
-                .filter(item -> item.closedOn() != null)
-                .count();
+        Map<UUID, String> owners =
+                people.names(late.stream().map(Item::owner).distinct().toList());
+        int closed = (int)
+                plan.actions().stream().filter(item -> item.closedOn() != null).count();
         return new Plan(
                 plan.madeOn(),
                 plan.actions().size() - closed,

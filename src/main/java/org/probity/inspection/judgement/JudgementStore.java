@@ -100,10 +100,8 @@ class JudgementStore {
                 select m.* from inspection.judgement_move m
                 join inspection.judgement j on j.controller_body = m.controller_body and j.id = m.judgement
                 where j.round = :round order by m.id
-                """)
-                .param("round", round)
-                .query((RowCallbackHandler) rs -> moves.computeIfAbsent(
-                                rs.getObject("judgement", UUID.class), id -> new ArrayList<>())
+                """).param("round", round).query((RowCallbackHandler)
+                rs -> moves.computeIfAbsent(rs.getObject("judgement", UUID.class), id -> new ArrayList<>())
                         .add(move(rs)));
         return moves;
     }

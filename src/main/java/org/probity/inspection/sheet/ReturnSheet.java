@@ -37,10 +37,16 @@ final class ReturnSheet {
         row.add(day(period.from()));
         row.add(day(period.to()));
         row.add(figure == null ? "" : FigureWords.raw(figure));
-        row.add(figure == null || figure.absence() == null ? "" : figure.absence().word());
+        row.add(
+                figure == null || figure.absence() == null
+                        ? ""
+                        : figure.absence().word());
         row.add(day(figure == null ? null : figure.asAt()));
         row.add(system(figure));
-        row.add(figure == null || cell.kept() == null || cell.kept().evidence() == null ? "" : cell.kept().evidence());
+        row.add(
+                figure == null || cell.kept() == null || cell.kept().evidence() == null
+                        ? ""
+                        : cell.kept().evidence());
         row.add(cell.comment() == null ? "" : cell.comment());
         return row;
     }

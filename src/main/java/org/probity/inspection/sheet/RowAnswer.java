@@ -35,7 +35,8 @@ record RowAnswer(Map<SheetColumn, String> cells) {
         List<String> template = ReturnSheet.row(cell);
         return cells.entrySet().stream()
                 .filter(entry -> entry.getKey().most() > 0)
-                .allMatch(entry -> same(entry.getValue(), template.get(entry.getKey().ordinal())));
+                .allMatch(entry ->
+                        same(entry.getValue(), template.get(entry.getKey().ordinal())));
     }
 
     private static boolean same(String said, String stands) {
@@ -53,8 +54,8 @@ record RowAnswer(Map<SheetColumn, String> cells) {
         List<String> faults = new ArrayList<>();
         for (SheetColumn column : SheetColumn.values()) {
             if (column.most() > 0 && cell(column).length() > column.most()) {
-                faults.add(column.heading() + " must be " + String.format("%,d", column.most())
-                        + " characters or fewer");
+                faults.add(
+                        column.heading() + " must be " + String.format("%,d", column.most()) + " characters or fewer");
             }
         }
         if (!cell(SheetColumn.VALUE).isEmpty() && !cell(SheetColumn.ABSENCE).isEmpty()) {
@@ -70,8 +71,7 @@ record RowAnswer(Map<SheetColumn, String> cells) {
     }
 
     private void value(Cell cell, List<String> faults) {
-        StatedRules.Read read =
-                StatedRules.read(cell.asked().definition().shape(), cell(SheetColumn.VALUE));
+        StatedRules.Read read = StatedRules.read(cell.asked().definition().shape(), cell(SheetColumn.VALUE));
         if (read.fault() != null) {
             faults.add(read.fault());
         }

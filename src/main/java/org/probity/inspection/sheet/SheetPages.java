@@ -100,8 +100,7 @@ class SheetPages {
             return refused("Select the filled file", draft, errors, model);
         }
         return switch (FileRules.judge(upload, FileKind.SPREADSHEETS)) {
-            case FileRules.Refused no ->
-                refused(no.fault().words(FileKind.SPREADSHEETS), draft, errors, model);
+            case FileRules.Refused no -> refused(no.fault().words(FileKind.SPREADSHEETS), draft, errors, model);
             case FileRules.Taken yes ->
                 switch (Sheets.read(yes.kind(), upload.bytes())) {
                     case Reading.Unreadable no -> refused(no.words(), draft, errors, model);
@@ -164,8 +163,7 @@ class SheetPages {
             return "redirect:/returns/" + ref + "/file";
         }
         int edition = rows.rows().getFirst().cells().indexOf(EDITION);
-        Map<Integer, SheetRow> byNumber =
-                rows.rows().stream().collect(Collectors.toMap(SheetRow::number, row -> row));
+        Map<Integer, SheetRow> byNumber = rows.rows().stream().collect(Collectors.toMap(SheetRow::number, row -> row));
         List<String> changed = new ArrayList<>();
         int saved = 0;
         for (RowRead row : read.rows()) {
@@ -203,8 +201,7 @@ class SheetPages {
 
     private static String refused(String words, ReturnDraft draft, BindingResult errors, Model model) {
         // what a file input holds is never given back
-        errors.addError(
-                new FieldError(Fields.FORM, "file", null, false, new String[] {"NotTaken"}, null, words));
+        errors.addError(new FieldError(Fields.FORM, "file", null, false, new String[] {"NotTaken"}, null, words));
         return form(draft, model);
     }
 

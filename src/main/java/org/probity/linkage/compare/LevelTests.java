@@ -70,7 +70,9 @@ public final class LevelTests {
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
             case "never" -> bounded(_ -> false, _ -> false);
             default ->
-                word.startsWith("date-") ? DateTests.of(word, n, organisations.names()) : OrganisationTests.of(word, number, organisations);
+                word.startsWith("date-")
+                        ? DateTests.of(word, n, organisations.names())
+                        : OrganisationTests.of(word, number, organisations);
         };
     }
 

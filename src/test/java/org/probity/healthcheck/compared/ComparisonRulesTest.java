@@ -32,7 +32,8 @@ class ComparisonRulesTest {
     })
     void a_move_goes_by_what_is_a_gap(String id, Choice then, Choice now, Move move) {
         Question question = Checklist.standard().question(id).orElseThrow();
-        assertThat(ComparisonRules.move(question, answer(id, then), answer(id, now))).isEqualTo(move);
+        assertThat(ComparisonRules.move(question, answer(id, then), answer(id, now)))
+                .isEqualTo(move);
     }
 
     @Test
@@ -44,7 +45,8 @@ class ComparisonRulesTest {
                 .filter(theme -> theme.heading().equals("Gifts"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(List.of(gifts.then(), gifts.thenOf(), gifts.now(), gifts.nowOf())).containsExactly(0, 2, 1, 2);
+        assertThat(List.of(gifts.then(), gifts.thenOf(), gifts.now(), gifts.nowOf()))
+                .containsExactly(0, 2, 1, 2);
         assertThat(gifts.nowShare()).isEqualTo(50);
         assertThat(comparison.themes().getFirst().nowShare()).isEqualTo(-1);
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
@@ -64,8 +66,6 @@ class ComparisonRulesTest {
     }
 
     private static Answer answer(String id, Choice choice) {
-        return choice == null
-                ? null
-                : new Answer(id, choice, "", null, "", "", "", List.of(), UUID.randomUUID(), 1);
+        return choice == null ? null : new Answer(id, choice, "", null, "", "", "", List.of(), UUID.randomUUID(), 1);
     }
 }

@@ -28,8 +28,10 @@ class RecordedRulesTest {
         Completeness then = test(Source.SAMPLE, DAY, 12);
         Completeness other = test(Source.PAYROLL, DAY.plusDays(100), 5);
         Completeness now = test(Source.SAMPLE, DAY.plusDays(200), 18);
-        assertThat(RecordedRules.moved(List.of(now, other, then), Register.GIFTS).orElseThrow())
-                .startsWith("Gifts and hospitality, a random sample: 12 of 20 (60%) on 1 September 2011, then 18 of 20");
+        assertThat(RecordedRules.moved(List.of(now, other, then), Register.GIFTS)
+                        .orElseThrow())
+                .startsWith(
+                        "Gifts and hospitality, a random sample: 12 of 20 (60%) on 1 September 2011, then 18 of 20");
         assertThat(RecordedRules.moved(List.of(other, then), Register.GIFTS)).isEmpty();
         assertThat(RecordedRules.moved(List.of(now, then), Register.INTERESTS)).isEmpty();
     }

@@ -57,8 +57,9 @@ class SheetPagesTest {
         MvcTestResult template = get(lead, here + "/template");
         assertThat(template).hasStatusOk();
         assertThat(template.getResponse().getHeader("Content-Disposition")).contains("sample-data.xlsx");
-        List<SheetRow> rows =
-                ((Reading.Rows) Sheets.read(FileKind.XLSX, template.getResponse().getContentAsByteArray())).rows();
+        List<SheetRow> rows = ((Reading.Rows)
+                        Sheets.read(FileKind.XLSX, template.getResponse().getContentAsByteArray()))
+                .rows();
         assertThat(rows).hasSize(4);
         assertThat(rows.get(1).cell(0)).isEqualTo("bi-applications");
 
@@ -72,7 +73,10 @@ class SheetPagesTest {
                         "Nothing has been saved yet");
         assertThat(page(here).text()).contains("Not answered").doesNotContain("Personnel system");
 
-        assertThat(post(here + "/file/save", "rows", check.select("input[name=rows]").val()))
+        assertThat(post(
+                        here + "/file/save",
+                        "rows",
+                        check.select("input[name=rows]").val()))
                 .hasStatus(303);
         Document after = page(here);
         assertThat(after.text()).contains("64", "Not held", "Personnel system");
@@ -83,8 +87,12 @@ class SheetPagesTest {
     @Test
     void what_somebody_changed_meanwhile_stays_and_is_named() {
         List<SheetRow> rows = template();
-        String first = html(send(filled(rows, "64", "", ""), "a.xlsx")).select("input[name=rows]").val();
-        String second = html(send(filled(rows, "65", "", ""), "b.xlsx")).select("input[name=rows]").val();
+        String first = html(send(filled(rows, "64", "", ""), "a.xlsx"))
+                .select("input[name=rows]")
+                .val();
+        String second = html(send(filled(rows, "65", "", ""), "b.xlsx"))
+                .select("input[name=rows]")
+                .val();
         post(here + "/file/save", "rows", first);
         MvcTestResult late = post(here + "/file/save", "rows", second);
         assertThat(late.getMvcResult().getFlashMap().get("done").toString())
@@ -94,12 +102,14 @@ class SheetPagesTest {
 
     @Test
     void a_file_of_another_kind_and_no_file_are_said_by_the_field() {
-        assertThat(html(multipart(null, null)).select(".govuk-error-summary").text()).contains("Select the filled file");
+        assertThat(html(multipart(null, null)).select(".govuk-error-summary").text())
+                .contains("Select the filled file");
         MvcTestResult text = multipart("%PDF-1.7 no spreadsheet".getBytes(StandardCharsets.UTF_8), "a.xlsx");
         assertThat(text).hasStatus(400);
         assertThat(html(text).select("#file-error").text()).contains("must be an ODS, XLSX or CSV");
         byte[] headless = SheetWriter.csv(List.of("Name", "Number"), List.of(List.of("a", "1")));
-        assertThat(html(multipart(headless, "a.csv")).select("#file-error").text()).contains("no column headed");
+        assertThat(html(multipart(headless, "a.csv")).select("#file-error").text())
+                .contains("no column headed");
     }
 
     @Test

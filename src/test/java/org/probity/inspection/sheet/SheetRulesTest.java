@@ -19,7 +19,8 @@ import org.probity.inspection.sheet.RowRead.What;
 class SheetRulesTest {
 
     private static final Period SINCE = Period.since(LocalDate.of(2011, 9, 1));
-    private static final List<Cell> CELLS = List.of(cell("bi-applications"), cell("bi-approved"), cell("action-plan-made"));
+    private static final List<Cell> CELLS =
+            List.of(cell("bi-applications"), cell("bi-approved"), cell("action-plan-made"));
 
     @Test
     void a_template_sent_back_untouched_changes_nothing() {
@@ -51,7 +52,9 @@ class SheetRulesTest {
     @Test
     void zero_is_a_value_and_an_empty_row_is_none() {
         assertThat(one(Map.of(SheetColumn.VALUE, "0", SheetColumn.SYSTEM, "Register")))
-                .isInstanceOfSatisfying(What.Ready.class, ready -> assertThat(ready.stated().value()).isZero());
+                .isInstanceOfSatisfying(
+                        What.Ready.class,
+                        ready -> assertThat(ready.stated().value()).isZero());
         assertThat(one(Map.of(SheetColumn.SYSTEM, "Register"))).isEqualTo(new What.Same());
     }
 
@@ -60,7 +63,8 @@ class SheetRulesTest {
     void the_words_of_absence_are_taken_as_people_write_them(String typed, Absence absence) {
         assertThat(one(Map.of(SheetColumn.ABSENCE, typed)))
                 .isInstanceOfSatisfying(
-                        What.Ready.class, ready -> assertThat(ready.stated().absence()).isEqualTo(absence));
+                        What.Ready.class,
+                        ready -> assertThat(ready.stated().absence()).isEqualTo(absence));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -74,24 +78,30 @@ class SheetRulesTest {
             """)
     void a_fault_says_what_to_put_right(SheetColumn one, String first, SheetColumn two, String second, String words) {
         assertThat(one(Map.of(one, first, two, second)))
-                .isInstanceOfSatisfying(What.Faulty.class, faulty -> assertThat(faulty.words()).contains(words));
+                .isInstanceOfSatisfying(
+                        What.Faulty.class, faulty -> assertThat(faulty.words()).contains(words));
     }
 
     @Test
     void dates_that_are_none_or_run_backwards_are_faults() {
         assertThat(one(Map.of(SheetColumn.VALUE, "1", SheetColumn.SYSTEM, "R", SheetColumn.FROM, "31 February 2012")))
-                .isInstanceOfSatisfying(What.Faulty.class, faulty -> assertThat(faulty.words())
-                        .contains("First day must be a real date, like 2011-09-01 or 1 September 2011"));
+                .isInstanceOfSatisfying(
+                        What.Faulty.class,
+                        faulty -> assertThat(faulty.words())
+                                .contains("First day must be a real date, like 2011-09-01 or 1 September 2011"));
         assertThat(one(Map.of(
                         SheetColumn.VALUE, "1",
                         SheetColumn.SYSTEM, "R",
                         SheetColumn.FROM, "2012-05-31",
                         SheetColumn.TO, "2011-09-01")))
-                .isInstanceOfSatisfying(What.Faulty.class, faulty -> assertThat(faulty.words())
-                        .contains("Last day must be the same as or after the first day"));
+                .isInstanceOfSatisfying(
+                        What.Faulty.class,
+                        faulty -> assertThat(faulty.words())
+                                .contains("Last day must be the same as or after the first day"));
         assertThat(one(Map.of(SheetColumn.VALUE, "1", SheetColumn.SYSTEM, "x".repeat(201))))
-                .isInstanceOfSatisfying(What.Faulty.class, faulty -> assertThat(faulty.words())
-                        .contains("System must be 200 characters or fewer"));
+                .isInstanceOfSatisfying(
+                        What.Faulty.class,
+                        faulty -> assertThat(faulty.words()).contains("System must be 200 characters or fewer"));
     }
 
     @Test
@@ -111,7 +121,8 @@ class SheetRulesTest {
         SheetRules rules = new SheetRules("velmarsh", CELLS);
         assertThat(rules.read(List.of(new SheetRow(1, List.of("measure", "VALUE")))))
                 .isInstanceOfSatisfying(
-                        SheetRules.Read.NoHeadings.class, no -> assertThat(no.words()).contains("No value because"));
+                        SheetRules.Read.NoHeadings.class,
+                        no -> assertThat(no.words()).contains("No value because"));
         assertThat(rules.read(List.of())).isInstanceOf(SheetRules.Read.NoHeadings.class);
         assertThat(rules.read(List.of(new SheetRow(1, List.of("no value because", "x", "measure", "VALUE")))))
                 .isEqualTo(new SheetRules.Read.Rows(List.of()));

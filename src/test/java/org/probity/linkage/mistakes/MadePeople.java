@@ -27,7 +27,8 @@ final class MadePeople {
         "ington", "ley", "ton", "man", "field", "ford", "well", "by", "wood", "worth", "ham", "ling", "burn", "combe",
         "stead", "ridge", "er", "den", "low", "brook", "more", "ick", "ard", "mond", "et", "ins", "kin", "ett", "iak"
     };
-    private static final String[] STREETS = {"high", "church", "mill", "station", "park", "victoria", "green", "london"};
+    private static final String[] STREETS = {"high", "church", "mill", "station", "park", "victoria", "green", "london"
+    };
     private static final String[] WAYS = {"street", "road", "lane", "avenue", "close"};
 
     private final Random random;
@@ -94,11 +95,7 @@ final class MadePeople {
         person.put(Field.TOWN, FIRST[town % FIRST.length] + LAST[town % LAST.length]);
         person.put(
                 Field.POSTCODE,
-                "NR%d %d%c%c"
-                        .formatted(
-                                town,
-                                random.nextInt(9),
-                                (char) ('A' + random.nextInt(20)),
-                                (char) ('A' + random.nextInt(20))));
+                "NR%d %d%c%c".formatted(town, random.nextInt(9), (char) ('A' + random.nextInt(20)), (char)
+                        ('A' + random.nextInt(20))));
     }
 }

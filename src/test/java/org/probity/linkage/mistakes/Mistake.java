@@ -84,9 +84,11 @@ enum Mistake {
     }
 
     private static void signs(Map<Field, String> record, Random random) {
-        record.computeIfPresent(Field.SURNAME, (_, name) -> name.replaceFirst("e", "é").replaceFirst("o", "ö"));
         record.computeIfPresent(
-                Field.GIVEN, (_, name) -> random.nextBoolean() ? name.toUpperCase(java.util.Locale.ROOT) : "Mr " + name);
+                Field.SURNAME, (_, name) -> name.replaceFirst("e", "é").replaceFirst("o", "ö"));
+        record.computeIfPresent(
+                Field.GIVEN,
+                (_, name) -> random.nextBoolean() ? name.toUpperCase(java.util.Locale.ROOT) : "Mr " + name);
         record.computeIfPresent(Field.SURNAME, (_, name) -> random.nextInt(3) == 0 ? name.replace('a', 'а') : name);
     }
 

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.probity.linkage.Field;
 import org.probity.linkage.Linker;
 import org.probity.linkage.Model;
 import org.probity.linkage.Records;

@@ -65,16 +65,17 @@ class EvidenceFilesTest {
         StoredFile kept = kept(files, "a.pdf");
         Actor elsewhere = Acts.a(Role.RETURN_LEAD, GivenCases.force());
         assertThat(acts.as(elsewhere, () -> files.open(body, kept.id()))).isEmpty();
-        assertThatThrownBy(() -> acts.as(lead, () -> jdbc.sql("update platform.evidence_file set name = 'b.pdf'")
-                        .update()))
+        assertThatThrownBy(() -> acts.as(
+                        lead,
+                        () -> jdbc.sql("update platform.evidence_file set name = 'b.pdf'")
+                                .update()))
                 .hasRootCauseMessage("ERROR: permission denied for table evidence_file");
     }
 
     @Test
     void what_is_refused_leaves_nothing_behind() {
         FileOutcome outcome = acts.as(
-                lead,
-                () -> files.keep(body, lead.person(), new Upload("a.pdf", Files.lockedPdf()), FileKind.EVIDENCE));
+                lead, () -> files.keep(body, lead.person(), new Upload("a.pdf", Files.lockedPdf()), FileKind.EVIDENCE));
         assertThat(outcome)
                 .isEqualTo(new FileOutcome.NotTaken(FileFault.PASSWORD, "The selected file is password protected"));
         assertThat(administrator
@@ -110,7 +111,9 @@ class EvidenceFilesTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         response.setHeader("Content-Security-Policy", "script-src 'self'");
         Downloads.send(acts.as(lead, () -> files.open(body, kept.id())).orElseThrow(), response);
-        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment").doesNotContain(".html");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .doesNotContain(".html");
         assertThat(response.getHeaders("Content-Security-Policy"))
                 .singleElement()
                 .asString()

@@ -80,9 +80,8 @@ class RecommendationNavigation implements Navigation, HomeTasks {
                 .map(PolicingBodyResponses.Response::respondBy)
                 .sorted()
                 .toList();
-        String words = due.isEmpty()
-                ? "nothing to answer"
-                : due.size() + " to answer, first by " + Words.date(due.getFirst());
+        String words =
+                due.isEmpty() ? "nothing to answer" : due.size() + " to answer, first by " + Words.date(due.getFirst());
         return new HomeTask("Comment on recommendations", "/oversight/responses", words, !due.isEmpty());
     }
 
