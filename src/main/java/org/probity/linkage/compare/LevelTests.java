@@ -50,17 +50,11 @@ public final class LevelTests {
         var n = (int) number;
         return switch (word) {
             case "exact" -> bounded(TwoWords::isSame, TwoWords::isSame);
-            case "same-letters" ->
-                bounded(
-                        TwoWords::maySameLetters,
-                        two -> Folding.joined(two.first()).equals(Folding.joined(two.second())));
+            case "same-letters" -> sameLetters();
             case "given-form" -> givenForm(new Forms(organisations.names()));
             case "initial" -> bounded(two -> two.shorter() == 1, two -> two.shorter() == 1 && two.prefix(1) == 1);
             case "part" -> bounded(TwoWords::hasOtherSign, LevelTests::part);
-            case "slips" ->
-                bounded(
-                        two -> two.shorter() > 3 * n && two.maySlips(n),
-                        two -> two.shorter() > 3 * n && two.slipsAtMost(n));
+            case "slips" -> slips(n);
             case "jaro-winkler" -> bounded(two -> two.mayJaroWinkler(number), two -> two.jaroWinklerAtLeast(number));
             case "levenshtein" -> bounded(two -> two.maySlips(n), two -> two.levenshteinAtMost(n));
             case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));
@@ -74,6 +68,16 @@ public final class LevelTests {
                         ? DateTests.of(word, n, organisations.names())
                         : OrganisationTests.of(word, number, organisations);
         };
+    }
+
+    private static LevelTest sameLetters() {
+        return bounded(
+                TwoWords::maySameLetters, two -> Folding.joined(two.first()).equals(Folding.joined(two.second())));
+    }
+
+    private static LevelTest slips(int n) {
+        return bounded(
+                two -> two.shorter() > 3 * n && two.maySlips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
     }
 
     private static LevelTest givenForm(Forms forms) {
