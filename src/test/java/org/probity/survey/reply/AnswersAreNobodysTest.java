@@ -78,6 +78,7 @@ class AnswersAreNobodysTest {
     final List<Actor> people = new ArrayList<>();
     final List<Integer> answers = new ArrayList<>();
     final List<Look> looks = new ArrayList<>();
+    final List<String> tables = new ArrayList<>();
 
     @Test
     void a_reader_of_everything_guesses_no_better_than_by_chance() {
