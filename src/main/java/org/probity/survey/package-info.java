@@ -18,7 +18,8 @@
             "organisation::units",
             "people",
             "people::roles",
-            "platform::*"
+            "platform::*",
+            "policy::campaign"
         })
 @NullMarked
 package org.probity.survey;

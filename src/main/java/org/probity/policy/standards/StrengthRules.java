@@ -20,7 +20,7 @@ final class StrengthRules {
         EXCEPTED("Under an exception"),
         PARTLY("Partly met"),
         NOT_MET("Not met"),
-        UNTESTED("Not tested in the last 12 months");
+        UNTESTED("Not tested in the last 12 months, or since it was raised");
 
         private final String label;
 
@@ -51,8 +51,10 @@ final class StrengthRules {
     private StrengthRules() {}
 
     static State state(Control control, LocalDate day) {
-        Optional<Control.Test> recent =
-                control.lastTest(day).filter(test -> test.on().isAfter(day.minusMonths(TEST_MONTHS)));
+        LocalDate raised = raisedOn(control.standard(), day);
+        Optional<Control.Test> recent = control.lastTest(day)
+                .filter(test -> test.on().isAfter(day.minusMonths(TEST_MONTHS)))
+                .filter(test -> !test.on().isBefore(raised));
         if (recent.filter(test -> test.result() == Control.Result.MET).isPresent()) {
             return State.MET;
         }
@@ -61,6 +63,14 @@ final class StrengthRules {
         }
         return recent.map(test -> test.result() == Control.Result.PARTLY ? State.PARTLY : State.NOT_MET)
                 .orElse(State.UNTESTED);
+    }
+
+    /** Since when it asks for what it asks: what was tested before says nothing of it. */
+    private static LocalDate raisedOn(Document standard, LocalDate day) {
+        return raised(List.of(standard), day).stream()
+                .map(Raised::on)
+                .findFirst()
+                .orElse(LocalDate.MIN);
     }
 
     /** At the end of each month, the last as on the day itself. */

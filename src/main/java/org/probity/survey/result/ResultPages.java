@@ -4,6 +4,7 @@ import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
+import org.probity.policy.campaign.Campaigns;
 import org.probity.survey.Survey;
 import org.probity.survey.Surveys;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,13 @@ class ResultPages {
 
     private final Results results;
     private final Surveys surveys;
+    private final Campaigns campaigns;
     private final Now now;
 
-    ResultPages(Results results, Surveys surveys, Now now) {
+    ResultPages(Results results, Surveys surveys, Campaigns campaigns, Now now) {
         this.results = results;
         this.surveys = surveys;
+        this.campaigns = campaigns;
         this.now = now;
     }
 
@@ -43,6 +46,7 @@ class ResultPages {
         model.addAttribute(
                 "message",
                 weakest == null || weakest.share() == null ? null : Weakest.of(weakest.question(), weakest.share()));
+        model.addAttribute("sends", campaigns.mayBegin(actor));
         return "survey/result/results";
     }
 }

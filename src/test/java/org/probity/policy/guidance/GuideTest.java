@@ -218,7 +218,7 @@ class GuideTest {
         Document found = page(visits.get(officer, "/media/guide?q=flying"));
         assertThat(found.select("form[role=search] input[name=q]").val()).isEqualTo("flying");
         assertThat(found.select("h2").eachText()).contains("1 result for ‘flying’");
-        assertThat(found.select(".govuk-tag").text()).isEqualTo("Amber: ask first");
+        assertThat(found.select("main .govuk-tag").text()).isEqualTo("Amber: ask first");
         String at = found.select("h3 a").attr("href");
         Document topic = page(visits.get(officer, at + "?responsible=true&purpose=true"));
         assertThat(topic.text()).contains("Ask first: Press office").contains("Air support");

@@ -23,6 +23,8 @@ import org.probity.given.Visits;
 import org.probity.platform.database.Walls;
 import org.probity.platform.time.SetClock;
 import org.probity.platform.web.NotFound;
+import org.probity.policy.campaign.Campaigns;
+import org.probity.policy.campaign.Plan;
 import org.probity.survey.SurveyOutcome;
 import org.probity.survey.Surveys;
 import org.probity.survey.reply.SurveyReplies;
@@ -57,6 +59,9 @@ class ResultsTest {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Campaigns campaigns;
 
     @Autowired
     List<Metric> metrics;
@@ -156,6 +161,7 @@ class ResultsTest {
                 .contains("Response")
                 .contains("The message that follows from it");
         assertThat(shown.select("svg[role=img] title").text()).contains("Share of right answers by question");
+        becomesAMessage(owner, "/surveys/" + slug + "/message");
         assertThat(visits.get(given.person(force), "/surveys/" + slug + "/results"))
                 .hasStatus(404);
         String small = published(
@@ -172,6 +178,22 @@ class ResultsTest {
                 given.as(owner, actor -> surveys.read(actor, small).id()));
         assertThat(page(visits.get(owner, "/surveys/" + small + "/results")).text())
                 .contains("Fewer than 10 answers: results withheld.");
+    }
+
+    private void becomesAMessage(UUID owner, String at) {
+        given.does(owner, actor -> campaigns.begin(actor, Plan.toAllStaff("Spring", LocalDate.now().plusDays(40))));
+        var form = page(visits.get(owner, at));
+        assertThat(form.select("textarea[name=text]").text()).contains("The right answer: No");
+        String key = form.select("input[name=campaign]").first().val();
+        var wrong = visits.send(owner, at, "campaign", key, "title", "", "text", "<b>Ask first</b>");
+        assertThat(wrong).hasStatus(400);
+        assertThat(page(wrong).select(".govuk-error-summary a").eachText()).containsExactly("Enter a heading");
+        assertThat(page(wrong).select("textarea[name=text]").text()).isEqualTo("<b>Ask first</b>");
+        visits.send(owner, at, "campaign", key, "title", "Ask first", "text", "Then declare");
+        assertThat(given.as(owner, actor -> campaigns.read(actor, key)).items())
+                .singleElement()
+                .matches(item -> item.title().equals("Ask first") && item.isMessage());
+        assertThat(visits.get(given.person("quellindale"), at)).hasStatus(404);
     }
 
     /** Somebody who has long served in the first unit of the force. */
