@@ -52,9 +52,10 @@ class InterestChecks implements Checks<InterestDetails> {
     /** The policy in force decides how a trade is treated; where it is silent, the force's setting, then the shipped list. */
     private Optional<Finding> trade(Declared<InterestDetails> declared) {
         TradeRules rules = trades.apply(declared.body(), declared.on());
-        return InterestLists.trade(declared.details().trade()).flatMap(trade -> rules.find(trade.id())
-                .map(rule -> finding(trade, rule.treatment(), " " + rules.cite(rule) + "."))
-                .orElseGet(() -> finding(trade, unlessPolicySays(trade, declared), "")));
+        return InterestLists.trade(declared.details().trade())
+                .flatMap(trade -> rules.find(trade.id())
+                        .map(rule -> finding(trade, rule.treatment(), " " + rules.cite(rule) + "."))
+                        .orElseGet(() -> finding(trade, unlessPolicySays(trade, declared), "")));
     }
 
     private static Treatment unlessPolicySays(Trade trade, Declared<InterestDetails> declared) {

@@ -62,7 +62,14 @@ class InterestChecksTest {
             Map<String, String> settings) {
         return new InterestChecks((body, day) -> rules)
                 .on(new Declared<>(
-                        "northmere", details, UUID.randomUUID(), kind, DAY, inForce, key -> Optional.ofNullable(settings.get(key))));
+                        "northmere",
+                        details,
+                        UUID.randomUUID(),
+                        kind,
+                        false,
+                        DAY,
+                        inForce,
+                        key -> Optional.ofNullable(settings.get(key))));
     }
 
     private static List<Finding> findings(InterestDetails details) {
