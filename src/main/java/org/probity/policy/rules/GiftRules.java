@@ -13,8 +13,7 @@ import org.probity.policy.rules.GiftTier.When;
  * @param tiers those that apply, the lowest precedence first
  * @param source the policy version that sets them; null for the tiers as shipped
  */
-public record GiftRules(
-        List<GiftTier> tiers, @Nullable RuleSource source) {
+public record GiftRules(List<GiftTier> tiers, @Nullable RuleSource source) {
 
     /**
      * The tier that names who decides, and the one that names the treatment. They differ for a chief officer alone, whose
@@ -48,6 +47,8 @@ public record GiftRules(
 
     /** The policy, its version and the tier's clause, in words. */
     public String cite(GiftTier tier) {
-        return source == null ? "Default of this service, until the force publishes its own" : source.cite(tier.clause());
+        return source == null
+                ? "Default of this service, until the force publishes its own"
+                : source.cite(tier.clause());
     }
 }

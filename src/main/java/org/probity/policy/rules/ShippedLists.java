@@ -23,10 +23,7 @@ public final class ShippedLists {
 
     /** In force where no policy sets any. */
     static final GiftRules GIFTS = new GiftRules(
-            TIERS.stream()
-                    .sorted(Comparator.comparingInt(GiftTier::precedence))
-                    .toList(),
-            null);
+            TIERS.stream().sorted(Comparator.comparingInt(GiftTier::precedence)).toList(), null);
 
     private ShippedLists() {}
 

@@ -19,8 +19,7 @@ import org.springframework.validation.BindingResult;
  * @param tiers one for each of {@link ShippedLists#TIERS}, in their order
  */
 public record TiersForm(
-        @Nullable List<@Valid Line> tiers,
-        @Nullable Integer rowVersion) {
+        @Nullable List<@Valid Line> tiers, @Nullable Integer rowVersion) {
 
     /**
      * @param applies "true" if the tier is one of the policy's
@@ -98,7 +97,8 @@ public record TiersForm(
             }
             open = most.isEmpty() && !errors.hasFieldErrors("tiers[" + i + "].upTo") ? Integer.valueOf(i) : null;
             if (most.isPresent() && most.getAsLong() <= below) {
-                errors.rejectValue("tiers[" + i + "].upTo", "TooLow", "Highest value must be more than the tier before");
+                errors.rejectValue(
+                        "tiers[" + i + "].upTo", "TooLow", "Highest value must be more than the tier before");
             }
             below = Math.max(below, most.orElse(below));
         }
@@ -136,7 +136,9 @@ public record TiersForm(
                 shipped.label(),
                 shipped.when(),
                 over,
-                over != null && line.most().isPresent() ? Long.valueOf(line.most().getAsLong()) : null,
+                over != null && line.most().isPresent()
+                        ? Long.valueOf(line.most().getAsLong())
+                        : null,
                 shipped.appliesTo(),
                 String.valueOf(line.decision()).strip(),
                 recorded.contains("accepted"),

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the version that says so; null if none does
  */
-public record TradeRules(
-        List<TradeRule> trades, @Nullable RuleSource source) {
+public record TradeRules(List<TradeRule> trades, @Nullable RuleSource source) {
 
     /** No policy speaks of trades. */
     public static final TradeRules NONE = new TradeRules(List.of(), null);

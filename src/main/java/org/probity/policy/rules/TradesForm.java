@@ -13,8 +13,7 @@ import org.probity.policy.rules.TradeRule.Treatment;
  * @param trades one for each of {@link ShippedLists#TRADES}, in their order
  */
 public record TradesForm(
-        @Nullable List<@Valid Line> trades,
-        @Nullable Integer rowVersion) {
+        @Nullable List<@Valid Line> trades, @Nullable Integer rowVersion) {
 
     /** @param treatment blank: the policy does not speak of the trade */
     public record Line(

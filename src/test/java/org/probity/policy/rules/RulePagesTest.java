@@ -38,12 +38,11 @@ class RulePagesTest {
         Document form = page(visits.get(owner, "/policy-desk/" + slug + "/gift-tiers"));
         assertThat(form.select("input[name='tiers[1].upTo']").val()).isEqualTo("25");
         visits.send(
-                owner,
-                "/policy-desk/" + slug + "/gift-tiers",
-                typed("tiers[1].upTo", "30", "tiers[1].clause", "3.2"));
+                owner, "/policy-desk/" + slug + "/gift-tiers", typed("tiers[1].upTo", "30", "tiers[1].clause", "3.2"));
         Document read = page(visits.get(owner, "/policies/" + slug + "/rules?version=1"));
         assertThat(read.select("tbody tr").eachText())
-                .anySatisfy(row -> assertThat(row).contains("Modest").contains("Up to £30").contains("3.2"))
+                .anySatisfy(row ->
+                        assertThat(row).contains("Modest").contains("Up to £30").contains("3.2"))
                 .anySatisfy(row -> assertThat(row).contains("Exceptional").contains("Over £30"));
         assertThat(page(visits.get(owner, "/policy-desk/" + slug)).text()).contains("Set tiers of gifts");
     }
@@ -55,7 +54,15 @@ class RulePagesTest {
         Document page = page(visits.send(
                 owner,
                 "/policy-desk/" + slug + "/gift-tiers",
-                typed("tiers[0].applies", "true", "tiers[0].upTo", "", "tiers[0].decision", "", "tiers[1].upTo", "much")));
+                typed(
+                        "tiers[0].applies",
+                        "true",
+                        "tiers[0].upTo",
+                        "",
+                        "tiers[0].decision",
+                        "",
+                        "tiers[1].upTo",
+                        "much")));
         assertThat(page.select(".govuk-error-summary a").eachText())
                 .containsExactly(
                         "Enter the highest value of the tier",
@@ -69,8 +76,10 @@ class RulePagesTest {
         UUID owner = given.person(FORCE, Role.POLICY_OWNER);
         String slug = drafted(owner);
         String[] typed = {"rowVersion", "1", "trades[0].treatment", "off", "trades[0].clause", "5"};
-        assertThat(visits.send(owner, "/policy-desk/" + slug + "/trades", typed)).hasStatus3xxRedirection();
-        assertThat(page(visits.get(owner, "/policies/" + slug + "/rules?version=1")).text())
+        assertThat(visits.send(owner, "/policy-desk/" + slug + "/trades", typed))
+                .hasStatus3xxRedirection();
+        assertThat(page(visits.get(owner, "/policies/" + slug + "/rules?version=1"))
+                        .text())
                 .contains("Private investigation Not on the list 5");
         assertThat(page(visits.send(owner, "/policy-desk/" + slug + "/trades", typed))
                         .select(".govuk-error-summary")
@@ -82,7 +91,8 @@ class RulePagesTest {
     void whoever_may_not_write_finds_nothing() {
         String slug = drafted(given.person(FORCE, Role.POLICY_OWNER));
         for (UUID other : List.of(given.person(FORCE), given.person("kingsford", Role.POLICY_OWNER))) {
-            assertThat(visits.get(other, "/policy-desk/" + slug + "/gift-tiers")).hasStatus(404);
+            assertThat(visits.get(other, "/policy-desk/" + slug + "/gift-tiers"))
+                    .hasStatus(404);
             assertThat(visits.send(other, "/policy-desk/" + slug + "/trades", "rowVersion", "1"))
                     .hasStatus(404);
             assertThat(visits.get(other, "/policies/" + slug + "/rules?version=1"))

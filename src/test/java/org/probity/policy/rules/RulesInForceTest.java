@@ -62,7 +62,8 @@ class RulesInForceTest {
         GiftRules on = gifts(of, DAY);
         assertThat(on.tiers()).extracting(GiftTier::id).containsExactly("exceptional", "modest");
         assertThat(on.cite(on.tiers().getFirst())).isEqualTo("Gifts, version 1, clause 3.2");
-        assertThat(on.fit(3000L, java.util.Set.of()).orElseThrow().treats().id()).isEqualTo("modest");
+        assertThat(on.fit(3000L, java.util.Set.of()).orElseThrow().treats().id())
+                .isEqualTo("modest");
         assertThat(trades(of, DAY)).isEqualTo(TradeRules.NONE);
     }
 
@@ -86,8 +87,11 @@ class RulesInForceTest {
         Desk of = given.desk(GivenCases.force());
         String first = withTrades(of, List.of(TAXI));
         String second = given.drafted(of, Kind.POLICY, LATER, text("More", LATER));
-        given.at(LATER, of.owner(), () -> rules.setTrades(
-                of.owner(), second, 1, List.of(new TradeRule("media-work", Treatment.OFF, null))));
+        given.at(
+                LATER,
+                of.owner(),
+                () -> rules.setTrades(
+                        of.owner(), second, 1, List.of(new TradeRule("media-work", Treatment.OFF, null))));
         given.publish(of, Kind.POLICY, LATER, second);
         assertThat(trades(of, LATER).find("media-work")).isPresent();
         LocalDate end = LATER.plusDays(5);
