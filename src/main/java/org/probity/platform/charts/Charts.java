@@ -53,7 +53,7 @@ public final class Charts {
         List<Picture> panels = series.stream()
                 .map(one -> new Picture(one.label(), Shows.of(points, List.of(one)), panel(points, one, scale)))
                 .toList();
-        return new Chart(caption, Shows.of(points, series), panels, panels, table(points, series));
+        return new Chart(caption, Shows.of(points, series), panels, panels, across(points, series));
     }
 
     private static Drawing panel(List<Point> points, Series one, Scale scale) {
@@ -85,6 +85,15 @@ public final class Charts {
             sheet.text(PANEL, base + 22, "end", points.getLast().tick());
         }
         return sheet.done(PANEL, base + 30);
+    }
+
+    /** A row for each picture: there are more of them than fit beside each other, and the months are short. */
+    private static Rows across(List<Point> points, List<Series> series) {
+        List<Row> rows = series.stream()
+                .map(one -> new Row(
+                        one.label(), one.amounts().stream().map(Amount::words).toList()))
+                .toList();
+        return new Rows("What", points.stream().map(Point::tick).toList(), rows);
     }
 
     private static Rows table(List<Point> points, List<Series> series) {

@@ -50,10 +50,13 @@ class ApplicationsPart implements BoardPart {
         if (!figures.may(reader, RECEIVED)) {
             return Optional.empty();
         }
-        List<BoardLine> lines = new ArrayList<>();
-        overdue.ofDesk(reader)
-                .ifPresent(count -> lines.add(BoardLine.overdue(
-                        "Entries at your desk past their day", count, Words.number(count), "/desk?section=overdue")));
+        List<BoardLine> lines = overdue.ofDesks(reader).stream()
+                .map(desk -> BoardLine.overdue(
+                        desk.register() + ": past their day at your desk",
+                        desk.count(),
+                        Words.number(desk.count()),
+                        desk.href()))
+                .toList();
         List<Chart> charts = List.of(stages(reader, since), months(reader, since));
         return Optional.of(new BoardSection(
                 "applications",

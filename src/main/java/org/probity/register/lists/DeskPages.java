@@ -117,7 +117,7 @@ class DeskPages {
                 desk.counts().getOrDefault(Section.UNASSIGNED, 0) > 0 && lists.mayTakeUp(actor, register));
     }
 
-    private static String href(Register<?> register, Section section) {
+    static String href(Register<?> register, Section section) {
         String base = base(register);
         return section == Section.ALL ? base : base + (base.contains("?") ? "&" : "?") + "section=" + section.code();
     }

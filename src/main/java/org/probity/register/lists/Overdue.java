@@ -1,27 +1,29 @@
 package org.probity.register.lists;
 
-import java.util.Optional;
+import java.util.List;
 import org.probity.access.Actor;
-import org.probity.register.Registers;
 import org.springframework.stereotype.Component;
 
-/** How much at somebody's desk is past its day, counted within what they may see; for the board's page. */
+/** How much at somebody's desks is past its day, counted within what they may see; for the board's page. */
 @Component
 public class Overdue {
 
-    private final Lists lists;
-    private final Registers registers;
+    /** One desk: the register's name, and the address of its overdue section. */
+    public record Desk(String register, int count, String href) {}
 
-    Overdue(Lists lists, Registers registers) {
+    private final Lists lists;
+
+    Overdue(Lists lists) {
         this.lists = lists;
-        this.registers = registers;
     }
 
-    /** Empty for somebody who has no desk. */
-    public Optional<Integer> ofDesk(Actor actor) {
-        return registers
-                .find("interests")
-                .filter(register -> lists.hasDesk(actor, register))
-                .map(register -> lists.sections(actor, register).getOrDefault(Section.OVERDUE, 0));
+    /** None for somebody who has no desk. */
+    public List<Desk> ofDesks(Actor actor) {
+        return lists.desks(actor).stream()
+                .map(register -> new Desk(
+                        register.title(),
+                        lists.sections(actor, register).getOrDefault(Section.OVERDUE, 0),
+                        DeskPages.href(register, Section.OVERDUE)))
+                .toList();
     }
 }

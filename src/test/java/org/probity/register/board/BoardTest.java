@@ -82,7 +82,7 @@ class BoardTest {
     void what_is_overdue_is_counted_without_the_reader_s_own_and_other_chief_officers_entries() {
         UUID chief = given.chiefOfficer(FORCE, Role.SIGNATORY);
         UUID other = given.chiefOfficer(FORCE, Role.SIGNATORY);
-        String label = "Entries at your desk past their day";
+        String label = "Second jobs and business interests: past their day at your desk";
         int before = Integer.parseInt(row(board(chief), label));
         late(interests.submitted(chief));
         late(interests.submitted(other));
