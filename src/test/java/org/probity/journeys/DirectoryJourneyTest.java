@@ -311,7 +311,8 @@ class DirectoryJourneyTest {
         Arrived second = signIn("wire", "sub-c", Map.of("employee", "2001"), 3600);
         Arrived none = signIn("wire", "sub-d", Map.of("name", "nobody"), 3600);
         live.database()
-                .sql("update people.person set joined_on = current_date - 9, left_on = current_date - 1 where collar_number = '1003'")
+                .sql(
+                        "update people.person set joined_on = current_date - 9, left_on = current_date - 1 where collar_number = '1003'")
                 .update();
         Arrived left = signIn("wire", "sub-e", Map.of("employee", "1003"), 3600);
 

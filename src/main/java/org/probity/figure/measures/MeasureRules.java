@@ -2,6 +2,7 @@ package org.probity.figure.measures;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.probity.figure.Shape;
 
 /** What the answers about a new measure owe each other. Pure. */
@@ -30,8 +31,7 @@ final class MeasureRules {
         return faults;
     }
 
-    private static void says(
-            MeasureForm form, @org.jspecify.annotations.Nullable Shape shape, Map<String, String> faults) {
+    private static void says(MeasureForm form, @Nullable Shape shape, Map<String, String> faults) {
         if (!MeasureForm.given(form.none())) {
             faults.put("none", shape == Shape.YES_NO ? "Enter the words for no" : "Enter the words for none");
         }
@@ -39,9 +39,10 @@ final class MeasureRules {
             faults.put("one", shape == Shape.YES_NO ? "Enter the words for yes" : "Enter the words for one");
         }
         if (shape != Shape.YES_NO) {
-            if (!MeasureForm.given(form.many())) {
+            String many = form.many() == null ? "" : form.many();
+            if (many.isBlank()) {
                 faults.put("many", "Enter the words for a number");
-            } else if (!form.many().contains(NUMBER)) {
+            } else if (!many.contains(NUMBER)) {
                 faults.put("many", "Words for a number must hold " + NUMBER + " where the number stands");
             }
         }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.probity.access.Access;
 import org.probity.inspection.answer.ClaimedAnswer.Look;
 import org.probity.inspection.answer.ClaimedAnswer.Signed;
@@ -61,7 +60,7 @@ class ClaimStore {
                 .param("body", body)
                 .param("assessment", assessment)
                 .param("question", question)
-                .query((rs, n) -> look(rs, true))
+                .query((rs, n) -> look(rs))
                 .list();
     }
 
@@ -97,19 +96,17 @@ class ClaimStore {
                 rs.getString("words"),
                 rs.getString("evidence"),
                 rs.getBoolean("evidenced"),
-                look(rs, rs.getObject("checked_at") != null));
+                rs.getObject("checked_at") == null ? null : look(rs));
     }
 
-    private static @Nullable Look look(ResultSet rs, boolean looked) throws SQLException {
-        return looked
-                ? new Look(
-                        rs.getBoolean("verified"),
-                        rs.getString("look_words"),
-                        Arrays.stream((Object[]) rs.getArray("notes").getArray())
-                                .map(UUID.class::cast)
-                                .toList(),
-                        rs.getObject("person", UUID.class),
-                        rs.getObject("checked_at", OffsetDateTime.class).toInstant())
-                : null;
+    private static Look look(ResultSet rs) throws SQLException {
+        return new Look(
+                rs.getBoolean("verified"),
+                rs.getString("look_words"),
+                Arrays.stream((Object[]) rs.getArray("notes").getArray())
+                        .map(UUID.class::cast)
+                        .toList(),
+                rs.getObject("person", UUID.class),
+                rs.getObject("checked_at", OffsetDateTime.class).toInstant());
     }
 }

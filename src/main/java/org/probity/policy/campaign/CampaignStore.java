@@ -136,7 +136,7 @@ class CampaignStore {
                         """)
                 .param("body", body)
                 .param("units", units.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString("name"))
                 .list();
     }
 

@@ -95,7 +95,7 @@ class RecipientStore {
                 .param("body", campaign.controllerBody())
                 .param("campaign", campaign.id())
                 .param("at", Timestamp.from(at))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .list();
     }
 
@@ -162,7 +162,7 @@ class RecipientStore {
                         """.formatted(OWING), chase)
                 .param("since", Timestamp.from(notSince))
                 .param("at", Timestamp.from(at))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .list();
     }
 

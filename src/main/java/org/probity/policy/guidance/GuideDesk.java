@@ -109,8 +109,7 @@ public class GuideDesk {
             return new GuideOutcome.Wrong("title", "There is a topic of that name already");
         }
         Topic earlier = topic == null ? null : draft.topic(topic).orElseThrow(NotFound::new);
-        boolean sameColour = earlier != null && earlier.text().colour() == text.colour();
-        LocalDate since = sameColour ? earlier.sinceOn() : null;
+        LocalDate since = earlier != null && earlier.text().colour() == text.colour() ? earlier.sinceOn() : null;
         store.put(draft, new Topic(topic == null ? UUID.randomUUID() : topic, text, since, now.today()));
         return changed(actor, draft, "topic");
     }

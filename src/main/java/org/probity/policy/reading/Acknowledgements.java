@@ -67,10 +67,11 @@ public class Acknowledgements {
         if (store.given(actor.body(), actor.person(), subject) != null) {
             return;
         }
-        store.owed(actor.body(), actor.person(), now.today()).stream()
-                .filter(owed -> owed.subject().equals(subject))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        boolean asked = store.owed(actor.body(), actor.person(), now.today()).stream()
+                .anyMatch(owed -> owed.subject().equals(subject));
+        if (!asked) {
+            throw new NotFound();
+        }
         guard.require(actor, Ask.to(Action.CREATE), subject(actor, "due"));
         store.insert(actor.body(), actor.person(), subject, now.instant()).ifPresent(receipt -> {
             store.noteDone(actor.body(), actor.person(), now.instant());

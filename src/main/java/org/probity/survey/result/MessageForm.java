@@ -28,8 +28,7 @@ public record MessageForm(
 
     static MessageForm of(Weakest weakest) {
         String title = weakest.title();
-        return new MessageForm(
-                null, title.length() > HEADING ? title.substring(0, HEADING) : title, weakest.words());
+        return new MessageForm(null, title.length() > HEADING ? title.substring(0, HEADING) : title, weakest.words());
     }
 
     String key() {

@@ -109,8 +109,8 @@ public class Results {
     private static Item item(Question question, List<Integer> options) {
         Integer correct = question.correct();
         int answered = options.stream().mapToInt(Integer::intValue).sum();
-        boolean shared = correct != null && answered > 0;
-        return new Item(question, options, shared ? new Share(options.get(correct - 1), answered) : null);
+        Share share = correct == null || answered == 0 ? null : new Share(options.get(correct - 1), answered);
+        return new Item(question, options, share);
     }
 
     private static @Nullable Share score(List<Item> items) {

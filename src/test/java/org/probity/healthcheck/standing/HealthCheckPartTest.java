@@ -31,7 +31,8 @@ class HealthCheckPartTest {
     @Test
     void progress_gaps_and_the_check_before_are_said_by_theme() {
         BoardSection section = section(null);
-        assertThat(section.source()).isEqualTo("Checklist of 2011, signed on 3 March 2025: 5 of 11 questions answered.");
+        assertThat(section.source())
+                .isEqualTo("Checklist of 2011, signed on 3 March 2025: 5 of 11 questions answered.");
         assertThat(section.lines())
                 .extracting(BoardLine::now)
                 .containsExactly(
@@ -45,7 +46,9 @@ class HealthCheckPartTest {
     void an_action_past_its_day_is_overdue_with_its_slippage_and_leads_to_it() {
         UUID action = new UUID(1, 2);
         Overdue late = new Overdue(action, "Test the controls", "Officer A1", DAY.minusDays(30), DAY, 30);
-        BoardLine line = section(new Plan(DAY.minusDays(60), 1, 2, List.of(late))).lines().getLast();
+        BoardLine line = section(new Plan(DAY.minusDays(60), 1, 2, List.of(late)))
+                .lines()
+                .getLast();
         assertThat(line.overdue()).isTrue();
         assertThat(line.now()).isEqualTo("due 3 March 2025, first due 1 February 2025, Officer A1");
         assertThat(line.href()).isEqualTo("/actions/item/" + action);

@@ -181,7 +181,10 @@ class ResultsTest {
     }
 
     private void becomesAMessage(UUID owner, String at) {
-        given.does(owner, actor -> campaigns.begin(actor, Plan.toAllStaff("Spring", LocalDate.now().plusDays(40))));
+        given.does(
+                owner,
+                actor -> campaigns.begin(
+                        actor, Plan.toAllStaff("Spring", LocalDate.now().plusDays(40))));
         var form = page(visits.get(owner, at));
         assertThat(form.select("textarea[name=text]").text()).contains("The right answer: No");
         String key = form.select("input[name=campaign]").first().val();
