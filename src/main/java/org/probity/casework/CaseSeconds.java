@@ -93,7 +93,7 @@ public class CaseSeconds {
         }
         Optional<CaseFile> other = Optional.ofNullable(request.other()).flatMap(store::find);
         if (request.act() == Act.DUPLICATE && !goesOn(actor, file, other)) {
-            return new ActOutcome.Wrong("other", "Enter the reference of the case that goes on");
+            return new ActOutcome.Wrong("text", "Enter the reference of the case that goes on");
         }
         Fact fact = Fact.of(request.act().what, request.on(), now.instant(), actor.person(), request.reason());
         Optional<ActOutcome.Wrong> wrong = CaseWork.wrong(status, fact, now.today());

@@ -142,8 +142,9 @@ public class CaseWork {
         if (CaseLists.outcome(file.kind(), closing.outcome()).isEmpty()) {
             return new ActOutcome.Wrong("choice", "Select an outcome");
         }
-        if (closing.returnedOn() != null && closing.returnedOn().isBefore(closing.on())) {
-            return new ActOutcome.Wrong("other", "Date sent back must be the same as or after the closing date");
+        Optional<ActOutcome.Wrong> odd = wrong(file, closing);
+        if (odd.isPresent()) {
+            return odd.get();
         }
         Fact closed = fact(What.CLOSED, closing.on(), actor, closing.reason()).closing(closing.outcome());
         ActOutcome acted = move(actor, reference, DECIDE, closed);
@@ -151,6 +152,24 @@ public class CaseWork {
             store.add(file, fact(What.OUTCOME_RETURNED, closing.returnedOn(), actor, null));
         }
         return acted;
+    }
+
+    /** Whether the inspectorate referred the case, and so waits to be told of its outcome. */
+    public boolean isReferred(CaseFile file) {
+        return content.social(file).filter(one -> one.wording() != null).isPresent();
+    }
+
+    private Optional<ActOutcome.Wrong> wrong(CaseFile file, Closing closing) {
+        LocalDate returned = closing.returnedOn();
+        if (returned == null) {
+            return Optional.empty();
+        }
+        String words = returned.isBefore(closing.on())
+                ? "Date sent back must be the same as or after the closing date"
+                : returned.isAfter(now.today())
+                        ? "Date sent back must be today or in the past"
+                        : isReferred(file) ? "" : "Leave the date sent back empty: nobody referred the case";
+        return words.isEmpty() ? Optional.empty() : Optional.of(new ActOutcome.Wrong("returned", words));
     }
 
     private ActOutcome add(

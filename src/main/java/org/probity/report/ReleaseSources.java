@@ -1,5 +1,6 @@
 package org.probity.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,11 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Absence;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
 import org.probity.figure.stated.ResearchedFigures;
+import org.probity.inspection.finding.Findings;
 import org.probity.inspection.finding.Statement;
 import org.probity.inspection.finding.Statements;
 import org.probity.inspection.round.Places;
@@ -27,6 +30,7 @@ import org.probity.organisation.Bodies;
 import org.probity.organisation.Body;
 import org.probity.people.People;
 import org.probity.platform.forms.Choice;
+import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.probity.report.ReleaseStore.StoredBlock;
 import org.probity.report.blocks.BlockPlans;
@@ -51,10 +55,12 @@ class ReleaseSources {
     private final Submissions submissions;
     private final ResearchedFigures research;
     private final Statements statements;
+    private final Findings findings;
     private final Places places;
     private final Bodies bodies;
     private final People people;
     private final BlockPlans plans;
+    private final Now now;
 
     ReleaseSources(
             ReleaseStore store,
@@ -62,14 +68,17 @@ class ReleaseSources {
             InspectionSources inspection,
             Bodies bodies,
             People people,
-            BlockPlans plans) {
+            BlockPlans plans,
+            Now now) {
         this.store = store;
         this.plans = plans;
+        this.now = now;
         this.quotations = quotations;
         this.rounds = inspection.rounds();
         this.submissions = inspection.submissions();
         this.research = inspection.research();
         this.statements = inspection.statements();
+        this.findings = inspection.findings();
         this.places = inspection.places();
         this.bodies = bodies;
         this.people = people;
@@ -85,23 +94,32 @@ class ReleaseSources {
                 .orElse(List.of())
                 .forEach(f -> figures.put(f.metric(), f));
         research.approvedFor(round.id(), bodyId).forEach(f -> figures.put(f.metric(), f));
-        return facts(round, bodies.get(bodyId), figures);
+        return facts(round, bodies.get(bodyId), figures, now.today());
     }
 
-    private ReleaseFacts facts(Round round, Body body, Map<String, Figure> figures) {
+    private ReleaseFacts facts(Release release, Map<String, Figure> figures) {
+        // what was approved says what was so on that day, however often it is put together again
+        LocalDate day =
+                release.approvedAt() == null ? now.today() : LocalDate.ofInstant(release.approvedAt(), Now.ZONE);
+        return facts(round(release.roundKey()), bodies.get(release.aboutBody()), figures, day);
+    }
+
+    private ReleaseFacts facts(Round round, Body body, Map<String, Figure> figures, LocalDate day) {
         List<Statement> approved = statements.approved(round.id(), body.id()).stream()
                 .sorted(Comparator.comparing(Statement::key))
                 .toList();
-        List<Stated> stated = approved.stream()
-                .map(s -> new Stated(s.key(), s.said().block(), s.words(), Clashes.with(s, approved)))
+        List<Stated> stated = Stream.concat(
+                        approved.stream()
+                                .map(s -> new Stated(s.key(), s.said().block(), s.words(), Clashes.with(s, approved))),
+                        FoundWords.of(findings.of(round.id(), body.id()), plan(round.key())).stream())
                 .toList();
-        return new ReleaseFacts(RoundWords.of(round, rounds.bodies(round.id())), body, figures, stated);
+        return new ReleaseFacts(RoundWords.of(round, rounds.bodies(round.id()), day), body, figures, stated);
     }
 
     ReleaseView view(Release release) {
         ReleaseFacts accepted = accepted(release.roundKey(), release.aboutBody());
         Map<String, Figure> held = held(release);
-        ReleaseFacts facts = facts(round(release.roundKey()), bodies.get(release.aboutBody()), held);
+        ReleaseFacts facts = facts(release, held);
         List<StoredBlock> blocks = store.blocks(release.id());
         Optional<Quotation> quotation = quotations.of(release.id());
         Map<BlockKind, List<Span>> rendered = rendered(facts, blocks, quotation);
@@ -123,8 +141,7 @@ class ReleaseSources {
             Release release, ReleaseFacts facts, List<StoredBlock> blocks, Map<BlockKind, List<Span>> rendered) {
         Map<BlockKind, String> titles = blocks.stream()
                 .collect(Collectors.toMap(StoredBlock::kind, b -> b.block().title()));
-        return ReleaseDocument.of(
-                release.ref(), facts, titles, rendered, marking(facts.body(), release.roundKey()));
+        return ReleaseDocument.of(release.ref(), facts, titles, rendered, marking(facts.body(), release.roundKey()));
     }
 
     /** The blocks that editors planned for every release of the round; none where nobody did. */
@@ -141,7 +158,7 @@ class ReleaseSources {
     ReleaseDocument withholding(Release release, Set<String> metrics) {
         Map<String, Figure> held = held(release);
         held.replaceAll((metric, figure) -> metrics.contains(metric) ? withheld(figure) : figure);
-        ReleaseFacts facts = facts(round(release.roundKey()), bodies.get(release.aboutBody()), held);
+        ReleaseFacts facts = facts(release, held);
         List<StoredBlock> blocks = store.blocks(release.id());
         Map<BlockKind, List<Span>> rendered = rendered(facts, blocks, quotations.of(release.id()));
         return document(release, facts, blocks, rendered);
@@ -185,9 +202,7 @@ class ReleaseSources {
         if (body.fictional()) {
             return "Sample data: not real people or events. " + body.formalName() + " does not exist.";
         }
-        return roundKey.equals("revisit-2012")
-                ? "Transcribed from a release published in December 2012, in words of our own. This is not an official document."
-                : "";
+        return roundKey.equals("revisit-2012") ? ReleaseDocument.markingOfTranscribed() : "";
     }
 
     /** Only fictional inspectors are quoted in a copy that holds sample data; a real one speaks for himself or herself. */

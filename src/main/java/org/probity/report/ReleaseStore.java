@@ -145,7 +145,9 @@ class ReleaseStore {
                 .param("id", release)
                 .query((row, n) -> new StoredBlock(
                         new PlannedBlock(
-                                BlockKind.of(row.getString("kind")), row.getString("title"), row.getString("body_text")),
+                                BlockKind.of(row.getString("kind")),
+                                row.getString("title"),
+                                row.getString("body_text")),
                         row.getInt("version")))
                 .list();
     }

@@ -54,7 +54,10 @@ public record ReleaseView(
     }
 
     public Text text(BlockKind kind) {
-        return texts.stream().filter(t -> t.kind() == kind).findFirst().orElseGet(() -> new Text(kind, kind.title(), "", 0));
+        return texts.stream()
+                .filter(t -> t.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> new Text(kind, kind.title(), "", 0));
     }
 
     /** Whether there is a quotation and whether the person quoted approved its exact words. */

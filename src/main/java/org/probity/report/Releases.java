@@ -92,8 +92,7 @@ public class Releases {
         Release earlier = doors.locked(actor, ref, Ask.to(Action.CREATE, "correction"));
         return store.inHand(earlier.id()).orElseGet(() -> {
             Release release = begin(actor, earlier.roundKey(), earlier.aboutBody(), earlier.id());
-            store.blocks(earlier.id())
-                    .forEach(b -> store.putBlock(release, b.block(), actor.person(), now.instant()));
+            store.blocks(earlier.id()).forEach(b -> store.putBlock(release, b.block(), actor.person(), now.instant()));
             store.authors(earlier.id()).forEach(author -> store.addAuthor(release, author));
             store.readers(earlier.id())
                     .forEach(reader -> store.addReader(release, reader, actor.person(), now.instant()));

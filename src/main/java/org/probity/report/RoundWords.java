@@ -1,6 +1,8 @@
 package org.probity.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.Round;
 import org.probity.inspection.round.RoundPlan;
@@ -12,7 +14,8 @@ final class RoundWords {
 
     private RoundWords() {}
 
-    static RoundFacts of(Round round, List<BodyInRound> bodies) {
+    /** @param day on which it is said: nothing that is still to come "took place" */
+    static RoundFacts of(Round round, List<BodyInRound> bodies, LocalDate day) {
         RoundPlan plan = round.plan();
         return new RoundFacts(
                 plan.key(),
@@ -22,15 +25,16 @@ final class RoundWords {
                 "The round covers " + Words.numberInText(bodies.size()) + " "
                         + Words.plural(bodies.size(), "body", "bodies")
                         + ", each on a stated basis. " + sentence(plan.terms()),
-                fieldwork(plan),
+                fieldwork(plan.fieldworkFrom(), plan.fieldworkTo(), day),
                 plan.asAt().getYear() - 1);
     }
 
-    private static String fieldwork(RoundPlan plan) {
-        return plan.fieldworkFrom() == null || plan.fieldworkTo() == null
-                ? "It rests on the returns of the bodies and on the inspectorate's research."
-                : "Inspection work took place from " + Words.date(plan.fieldworkFrom()) + " to "
-                        + Words.date(plan.fieldworkTo()) + ".";
+    static String fieldwork(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
+        if (from == null || to == null) {
+            return "It rests on the returns of the bodies and on the inspectorate's research.";
+        }
+        String when = to.isBefore(day) ? "took place" : from.isAfter(day) ? "is to take place" : "is taking place";
+        return "Inspection work " + when + " from " + Words.date(from) + " to " + Words.date(to) + ".";
     }
 
     private static String sentence(String words) {

@@ -2,7 +2,6 @@ package org.probity.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.probity.access.Actor;
@@ -39,7 +38,7 @@ class Publishing {
 
     /**
      * @param metrics whose figures it holds
-     * @param day of publication, at half past nine; the acts before it come in the fortnight before
+     * @param day of publication, at its beginning: the hour is not known; the acts before it come in the fortnight before
      */
     void publish(Inspectorate people, String round, String body, List<String> metrics, LocalDate day) {
         LocalDate written = day.minusDays(9);
@@ -58,7 +57,7 @@ class Publishing {
         });
         scene.does(approved, people.lead(), lead -> decide(lead, ref, metrics));
         scene.does(approved, people.secondLead(), lead -> publications.confirm(lead, ref));
-        Instant at = day.atTime(LocalTime.of(9, 30)).atZone(Now.ZONE).toInstant();
+        Instant at = day.atStartOfDay(Now.ZONE).toInstant();
         sign(day.minusDays(2), people.lead(), ref, at);
         sign(day.minusDays(1), people.secondLead(), ref, at);
         SetClock.at(Scene.instant(day), () -> releasing.run(ref));

@@ -142,17 +142,16 @@ class RevisitRound {
     private Stated stated(UUID round, String body, Fact fact) {
         return Stated.value(body, fact.metric(), fact.number(), period(fact), citation(body, fact))
                 .worded(wording(fact))
-                .commented(fact.asAt().isEmpty() ? null : "At the time of the inspection, July and August 2012")
-                .asAt(fact.asAt().isEmpty() ? null : LocalDate.of(2012, 8, 31))
                 .madeFor(round);
     }
 
-    /** The title of the release as it was published. */
+    /** The title of the release as it was published. "At the time of our inspection" is two months and no day. */
     private String citation(String body, Fact fact) {
         return "HMIC press release of 2012, \"" + bodies.get(body).formalName()
                 + " has made improvements to how they identify, monitor and manage integrity issues\" ("
                 + fact.document()
-                + ", fact " + fact.id() + ")";
+                + ", fact " + fact.id() + ")"
+                + (fact.asAt().isEmpty() ? "" : ", at the time of the inspection, July and August 2012");
     }
 
     private static Period period(Fact fact) {

@@ -136,7 +136,7 @@ class TwinRound {
                     round,
                     twin,
                     "second-jobs",
-                    "Nearly every application was approved, each with reasons",
+                    "Decisions are recorded with their reasons",
                     List.of(
                             new Finding.Citation(Finding.Citation.Kind.EVIDENCE, note, null),
                             new Finding.Citation(Finding.Citation.Kind.FIGURE, figure, "bi-approved")));

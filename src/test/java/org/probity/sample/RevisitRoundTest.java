@@ -123,6 +123,25 @@ class RevisitRoundTest {
         assertThat(Transcript.facts()).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void no_hour_no_day_and_no_cut_off_is_printed_that_the_releases_do_not_state() {
+        for (String body : TOLD) {
+            assertThat(text("/published/releases/revisit-2012-" + body))
+                    .contains("The original was published on 19 December 2012<")
+                    .doesNotContain("9:30am<")
+                    .doesNotContain("31 August 2012")
+                    .doesNotContain("31 July 2012");
+        }
+        Map<String, NamedCsvRecord> published = published();
+        assertThat(published.values())
+                .allSatisfy(row -> assertThat(row.getField("as_at")).isEmpty());
+        assertThat(published.get("nottinghamshire media-disclosure-ongoing").getField("source"))
+                .contains("July and August 2012");
+        assertThat(text("/published/rounds/revisit-2012"))
+                .doesNotContain("31 July 2012")
+                .doesNotContain("31 August 2012");
+    }
+
     private Map<String, NamedCsvRecord> published() {
         String csv = text("/published/rounds/revisit-2012/figures.csv");
         return CsvReader.builder().ofNamedCsvRecord(csv.replace("\uFEFF", "")).stream()

@@ -93,7 +93,8 @@ public enum CaseAct {
             Right.DECIDE,
             Question.choice("Outcome", "Select an outcome"),
             Question.on("Date of the outcome", "Enter the date of the outcome"),
-            Question.words("Reasons for the outcome", "Enter the reasons for the outcome")),
+            Question.words("Reasons for the outcome", "Enter the reasons for the outcome"),
+            Question.returned("When was the inspectorate told of the outcome? (optional)")),
     NOT_OPEN(
             "not-open",
             "Record that no investigation is opened",
@@ -159,6 +160,11 @@ public enum CaseAct {
             return new Question("text", label, missing);
         }
 
+        /** Of a case that the inspectorate referred. */
+        static Question returned(String label) {
+            return new Question("returned", label, "");
+        }
+
         static Question words(String label, String missing) {
             return new Question("words", label, missing);
         }
@@ -194,8 +200,23 @@ public enum CaseAct {
         return questions;
     }
 
+    /** @param referred whether the inspectorate referred the case */
+    List<Question> questions(boolean referred) {
+        return questions.stream()
+                .filter(one -> referred || !one.name().equals("returned"))
+                .toList();
+    }
+
     Ask ask() {
         return right.ask;
+    }
+
+    /** It takes effect when a second person confirms it. */
+    boolean byTwo() {
+        return switch (this) {
+            case NOT_OPEN, DUPLICATE, REOPEN -> true;
+            default -> false;
+        };
     }
 
     boolean asksFor(String question) {

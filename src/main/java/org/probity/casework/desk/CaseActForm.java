@@ -20,10 +20,12 @@ public record CaseActForm(
         String text,
 
         @Size(max = 4000, message = "Text must be 4,000 characters or fewer") @Nullable
-        String words) {
+        String words,
+
+        @RealDate(name = "Date sent back") @Nullable DateInput returned) {
 
     static CaseActForm blank() {
-        return new CaseActForm(DateInput.empty(), null, null, null, null);
+        return new CaseActForm(DateInput.empty(), null, null, null, null, DateInput.empty());
     }
 
     /** Marks what the act asks for and was left empty. */
@@ -42,12 +44,18 @@ public record CaseActForm(
             case "choice" -> isBlank(choice);
             case "person" -> isBlank(person);
             case "text" -> isBlank(text);
+            case "returned" -> returned == null || returned.reading() instanceof DateInput.Reading.Empty;
             default -> isBlank(words);
         };
     }
 
     Optional<LocalDate> day() {
         return on == null ? Optional.empty() : on.date();
+    }
+
+    /** When the inspectorate was told of the outcome. */
+    Optional<LocalDate> dayReturned() {
+        return returned == null ? Optional.empty() : returned.date();
     }
 
     String chosen() {

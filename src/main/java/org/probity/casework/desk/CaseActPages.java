@@ -19,7 +19,6 @@ import org.probity.casework.CaseWork;
 import org.probity.casework.Cases;
 import org.probity.casework.NewCase;
 import org.probity.people.People;
-import org.probity.people.Person;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.forms.Fields;
 import org.probity.platform.web.NotFound;
@@ -43,14 +42,14 @@ class CaseActPages {
     private final CaseWork work;
     private final CaseSeconds seconds;
     private final People people;
-    private final Once once;
+    private final CollarNumbers numbers;
 
-    CaseActPages(Cases cases, CaseWork work, CaseSeconds seconds, People people, Once once) {
+    CaseActPages(Cases cases, CaseWork work, CaseSeconds seconds, People people, CollarNumbers numbers) {
         this.cases = cases;
         this.work = work;
         this.seconds = seconds;
         this.people = people;
-        this.once = once;
+        this.numbers = numbers;
     }
 
     @GetMapping("/cases/{reference}/{act}")
@@ -76,9 +75,7 @@ class CaseActPages {
         CaseFile file = cases.byReference(actor, reference, act.ask());
         form.check(act, errors);
         Optional<UUID> person = person(actor, file, act, form, errors);
-        String to = errors.hasErrors()
-                ? null
-                : once.lead(() -> after(act(actor, file, act, form, person.orElse(NOBODY)), errors, next));
+        String to = errors.hasErrors() ? null : after(act(actor, file, act, form, person.orElse(NOBODY)), errors, next);
         return to == null ? page(act, file, model) : "redirect:" + to;
     }
 
@@ -150,11 +147,16 @@ class CaseActPages {
             case OPENING_DATE -> work.correctOpening(actor, reference, on, form.said());
             case PUT_FOR_DECISION -> work.putForDecision(actor, reference, on, form.said());
             case SEND_BACK -> work.sendBack(actor, reference, on, form.said());
-            case CLOSE -> work.close(actor, reference, new CaseWork.Closing(on, form.chosen(), form.said(), null));
+            case CLOSE -> work.close(actor, reference, closing(on, form));
             case NOT_OPEN -> byTwo(actor, reference, CaseSeconds.Act.NOT_OPEN, form, person);
             case DUPLICATE -> byTwo(actor, reference, CaseSeconds.Act.DUPLICATE, form, person);
             case REOPEN -> byTwo(actor, reference, CaseSeconds.Act.REOPEN, form, person);
         };
+    }
+
+    private static CaseWork.Closing closing(LocalDate on, CaseActForm form) {
+        return new CaseWork.Closing(
+                on, form.chosen(), form.said(), form.dayReturned().orElse(null));
     }
 
     private ActOutcome byTwo(Actor actor, String reference, CaseSeconds.Act act, CaseActForm form, UUID second) {
@@ -167,10 +169,11 @@ class CaseActPages {
         if (!act.asksFor("person") || form.collarNumber().isEmpty()) {
             return Optional.empty();
         }
-        Optional<UUID> found = people.search(actor, file.controllerBody(), form.collarNumber()).stream()
-                .filter(person -> person.collarNumber().equalsIgnoreCase(form.collarNumber()))
-                .map(Person::id)
-                .findFirst();
+        // whom a case is about serves in its force; a second person may serve in the other one of a joint department
+        Optional<UUID> found = numbers.of(actor, file.controllerBody(), form.collarNumber());
+        if (found.isEmpty() && act.byTwo()) {
+            found = numbers.ofDepartment(actor, form.collarNumber());
+        }
         if (found.isEmpty()) {
             errors.rejectValue("person", "NotKnown", "Nobody of the force has this collar number");
         }
@@ -179,6 +182,7 @@ class CaseActPages {
 
     private String page(CaseAct act, CaseFile file, Model model) {
         model.addAttribute("act", act);
+        model.addAttribute("questions", act.questions(work.isReferred(file)));
         model.addAttribute("reference", file.reference());
         // whoever asks for a closed case to be reopened may not read it
         model.addAttribute("back", act == CaseAct.REOPEN ? "/cases" : "/cases/" + file.reference());

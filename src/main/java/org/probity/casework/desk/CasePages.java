@@ -20,7 +20,6 @@ import org.probity.casework.CaseView.Member;
 import org.probity.casework.Cases;
 import org.probity.organisation.Bodies;
 import org.probity.people.People;
-import org.probity.people.Person;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.forms.Fields;
 import org.probity.platform.lists.Address;
@@ -46,13 +45,13 @@ class CasePages {
     private final Cases cases;
     private final Bodies bodies;
     private final People people;
-    private final Once once;
+    private final CollarNumbers numbers;
 
-    CasePages(Cases cases, Bodies bodies, People people, Once once) {
+    CasePages(Cases cases, Bodies bodies, People people, CollarNumbers numbers) {
         this.cases = cases;
         this.bodies = bodies;
         this.people = people;
-        this.once = once;
+        this.numbers = numbers;
     }
 
     @GetMapping("/cases")
@@ -94,7 +93,7 @@ class CasePages {
             RedirectAttributes next) {
         form.check(cases.bodiesOf(actor), errors);
         Optional<UUID> subject = person(actor, form.body(), form.subject(), "subject", errors);
-        String to = errors.hasErrors() ? null : once.lead(() -> record(actor, form, subject, errors, next));
+        String to = errors.hasErrors() ? null : record(actor, form, subject, errors, next);
         return to == null ? form(actor, model) : "redirect:" + to;
     }
 
@@ -132,8 +131,8 @@ class CasePages {
     @GetMapping("/cases/{reference}/assign")
     @Permission("case:A")
     String team(Actor actor, @PathVariable String reference, Model model) {
-        model.addAttribute(Fields.FORM, new TeamForm(null, null));
-        return team(cases.byReference(actor, reference, ASSIGN), model);
+        model.addAttribute(Fields.FORM, new TeamForm(null, null, null));
+        return team(actor, cases.byReference(actor, reference, ASSIGN), model);
     }
 
     @PostMapping("/cases/{reference}/assign")
@@ -146,7 +145,11 @@ class CasePages {
             Model model,
             RedirectAttributes next) {
         CaseFile file = cases.byReference(actor, reference, ASSIGN);
-        Optional<UUID> person = person(actor, file.controllerBody(), form.person(), "person", errors);
+        form.check(cases.bodiesOf(actor), errors);
+        String force = form.forceOr(file.controllerBody());
+        Optional<UUID> person = errors.hasFieldErrors("force")
+                ? Optional.empty()
+                : person(actor, force, form.person(), "person", errors);
         Optional<Member.Part> part = Optional.ofNullable(form.part()).flatMap(Member.Part::find);
         if (!errors.hasErrors() && person.isPresent() && part.isPresent()) {
             ActOutcome outcome = cases.assign(actor, reference, person.get(), part.get());
@@ -155,7 +158,7 @@ class CasePages {
             }
         }
         if (errors.hasErrors()) {
-            return team(file, model);
+            return team(actor, file, model);
         }
         next.addFlashAttribute("done", "Put on the team");
         return "redirect:/cases/" + reference + "/assign";
@@ -181,15 +184,19 @@ class CasePages {
     }
 
     private String form(Actor actor, Model model) {
-        model.addAttribute(
-                "bodies",
-                cases.bodiesOf(actor).stream()
-                        .map(body -> Choice.of(body, bodies.get(body).formalName()))
-                        .toList());
+        model.addAttribute("bodies", choices(actor));
         return "casework/new";
     }
 
-    private String team(CaseFile file, Model model) {
+    /** The forces of the reader's department: two under an agreement. */
+    private List<Choice> choices(Actor actor) {
+        return cases.bodiesOf(actor).stream()
+                .map(body -> Choice.of(body, bodies.get(body).formalName()))
+                .toList();
+    }
+
+    private String team(Actor actor, CaseFile file, Model model) {
+        model.addAttribute("forces", choices(actor));
         List<Member> team = cases.team(file);
         model.addAttribute("reference", file.reference());
         model.addAttribute("team", team);
@@ -203,10 +210,7 @@ class CasePages {
         if (body == null || typed == null || typed.isBlank()) {
             return Optional.empty();
         }
-        Optional<UUID> found = people.search(actor, body, typed.strip()).stream()
-                .filter(person -> person.collarNumber().equalsIgnoreCase(typed.strip()))
-                .map(Person::id)
-                .findFirst();
+        Optional<UUID> found = numbers.of(actor, body, typed);
         if (found.isEmpty() && !errors.hasFieldErrors(field)) {
             errors.rejectValue(field, "NotKnown", "Nobody of the force has this collar number");
         }

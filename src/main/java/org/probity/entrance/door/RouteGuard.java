@@ -1,5 +1,6 @@
 package org.probity.entrance.door;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
@@ -36,6 +37,10 @@ class RouteGuard implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)) {
             return true; // a file under /assets
+        }
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            WhoReads.is(request, Actor.anonymous()); // the error page has no transaction in which to look anybody up
+            return true;
         }
         Actor actor = arrived(request);
         switch (Asked.by(method).orElseThrow(NotFound::new)) {

@@ -40,7 +40,8 @@ class MeasurePages {
     @Permission("round:C")
     String list(Actor actor, Model model) {
         measures.mayAdd(actor);
-        model.addAttribute("measures", Definitions.all().stream().map(MeasureView::of).toList());
+        model.addAttribute(
+                "measures", Definitions.all().stream().map(MeasureView::of).toList());
         return "figure/measures";
     }
 

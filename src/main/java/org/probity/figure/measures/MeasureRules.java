@@ -30,7 +30,8 @@ final class MeasureRules {
         return faults;
     }
 
-    private static void says(MeasureForm form, @org.jspecify.annotations.Nullable Shape shape, Map<String, String> faults) {
+    private static void says(
+            MeasureForm form, @org.jspecify.annotations.Nullable Shape shape, Map<String, String> faults) {
         if (!MeasureForm.given(form.none())) {
             faults.put("none", shape == Shape.YES_NO ? "Enter the words for no" : "Enter the words for none");
         }

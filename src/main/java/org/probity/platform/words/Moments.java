@@ -1,6 +1,7 @@
 package org.probity.platform.words;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -15,5 +16,12 @@ public final class Moments {
     public static String at(Instant instant) {
         ZonedDateTime local = instant.atZone(LONDON);
         return Words.date(local.toLocalDate()) + " at " + Words.time(local.toLocalTime());
+    }
+
+    /** The same of a publication; the day alone if that is all that is known, as at the very beginning of the day. */
+    public static String published(Instant instant) {
+        ZonedDateTime local = instant.atZone(LONDON);
+        boolean dayAlone = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return dayAlone ? Words.date(local.toLocalDate()) : at(instant);
     }
 }

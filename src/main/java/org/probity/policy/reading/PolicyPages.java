@@ -48,13 +48,7 @@ class PolicyPages implements Navigation, HomeTasks {
     String library(Actor actor, Model model) {
         model.addAttribute("waiting", receipts.waiting(actor));
         model.addAttribute("today", now.today());
-        return list(actor, Kind.POLICY, model);
-    }
-
-    @GetMapping("/security-standards")
-    @Permission("guidance:L")
-    String standards(Actor actor, Model model) {
-        return list(actor, Kind.STANDARD, model);
+        return list(actor, model);
     }
 
     @GetMapping("/policies/{slug}")
@@ -106,12 +100,12 @@ class PolicyPages implements Navigation, HomeTasks {
         return actor.holds(Role.POLICY_OWNER) || actor.holds(Role.PSD_HEAD) || actor.holds(Role.SIGNATORY);
     }
 
-    private String list(Actor actor, Kind kind, Model model) {
+    private String list(Actor actor, Model model) {
         LocalDate today = now.today();
-        model.addAttribute("kind", kind);
+        model.addAttribute("kind", Kind.POLICY);
         model.addAttribute(
                 "rows",
-                policies.all(actor, kind).stream()
+                policies.all(actor, Kind.POLICY).stream()
                         .filter(document -> document.versions().stream().anyMatch(Version::isPublished))
                         .map(document -> PolicyView.Row.of(document, today))
                         .toList());

@@ -114,7 +114,7 @@ public class PublicCopies {
     /** The round itself goes out with its first release; the words "not supplied" with it or with a later one: they are never 0. */
     private void copyRound(Round round, ReleaseDocument first, Instant at) {
         List<BodyInRound> inRound = rounds.bodies(round.id());
-        if (store.putRound(round, method(round), marking(inRound, first), at)) {
+        if (store.putRound(round, method(round, first), marking(inRound, first), at)) {
             inRound.forEach(in -> store.putBody(round.key(), bodies.get(in.body()), in.why(), at));
         }
         Set<String> known = store.bodiesWithFigures(round.key());
@@ -126,10 +126,15 @@ public class PublicCopies {
         }
     }
 
-    private static String method(Round round) {
-        return "Figures describe the force as at " + Words.date(round.plan().asAt())
-                + " unless they say otherwise. Each figure says whether it was counted from a force's registers, supplied and"
-                + " signed by the force, or found by the inspectorate's research.";
+    private static String method(Round round, ReleaseDocument first) {
+        String sources =
+                " Each figure says whether it was counted from a force's registers, supplied and signed by the force, or"
+                        + " found by the inspectorate's research.";
+        return first.transcribed()
+                ? "A figure describes the day or the period that its release states. Where the release states none, none is given."
+                        + sources
+                : "Figures describe the force as at " + Words.date(round.plan().asAt()) + " unless they say otherwise."
+                        + sources;
     }
 
     /** What every page of the round says of it: that it is sample data, or where its words come from. */

@@ -139,7 +139,7 @@ class PublicCopyStore {
                 .set();
     }
 
-    /** What a body was asked for and did not supply. */
+    /** What a body was asked for and did not supply: it describes no day. */
     void putAbsent(Round round, String body, AskedMetric asked, String source, Instant at) {
         insert(round.key(), body, asked.metric(), UUID.randomUUID())
                 .param("value", null)
@@ -147,7 +147,7 @@ class PublicCopyStore {
                 .param("provenance", asked.of() == AskedMetric.Of.FORCE ? "supplied" : "researched")
                 .param("period_from", asked.period().from())
                 .param("period_to", asked.period().to())
-                .param("as_at", round.plan().asAt())
+                .param("as_at", null)
                 .param("known_at", null)
                 .param("metric_version", 1)
                 .param("source", source)

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.probity.audit.Permission;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,9 +25,12 @@ class FeedApi {
     private static final int ENTRIES = 50;
 
     private final PublicReading reading;
+    private final String address;
 
-    FeedApi(PublicReading reading) {
+    /** @param address of this installation as the public knows it; blank: as the request names it */
+    FeedApi(PublicReading reading, @Value("${probity.address:}") String address) {
         this.reading = reading;
+        this.address = address.replaceFirst("/+$", "");
     }
 
     /** Writes the inside of a document. */
@@ -142,7 +146,10 @@ class FeedApi {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static String host(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    /** What the request calls us may be forged, and a proxy might keep the answer: an installation names its own address. */
+    private String host(HttpServletRequest request) {
+        return !address.isBlank()
+                ? address
+                : ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 }

@@ -2,6 +2,7 @@ package org.probity.register.desk;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.probity.access.Actor;
 import org.probity.access.Assignment;
 import org.probity.access.Role;
@@ -26,9 +27,14 @@ class Colleagues {
         this.now = now;
     }
 
-    /** Somebody of the actor's force with that collar number who decides entries of this one's force. */
+    /**
+     * Somebody of the actor's force with that collar number who decides entries of this one's force; in a joint department
+     * else somebody of the entry's force.
+     */
     Optional<UUID> decider(Actor actor, Entry entry, String collar) {
-        return people.search(actor, actor.body(), collar.strip()).stream()
+        return Stream.of(actor.body(), entry.body())
+                .distinct()
+                .flatMap(body -> people.search(actor, body, collar.strip()).stream())
                 .filter(person -> person.collarNumber().equalsIgnoreCase(collar.strip()))
                 .map(Person::id)
                 .filter(person ->

@@ -32,8 +32,7 @@ class BlockPlanPages {
     @GetMapping("/editorial/rounds/{round}/blocks")
     @Permission("press_release:U")
     String list(Actor actor, @PathVariable String round, Model model) {
-        model.addAttribute(
-                "view", BlockPlanView.of(round, plans.title(actor, round), plans.plan(actor, round)));
+        model.addAttribute("view", BlockPlanView.of(round, plans.title(actor, round), plans.plan(actor, round)));
         return "report/block-plan";
     }
 
@@ -76,9 +75,9 @@ class BlockPlanPages {
             then.addFlashAttribute("done", "Saved: " + title);
             return "redirect:/editorial/rounds/" + round + "/blocks";
         }
-        model.addAttribute("theirs", plans.block(actor, round, block).map(Stored::block).orElse(null));
-        plans.block(actor, round, block)
-                .ifPresent(now -> model.addAttribute("version", now.version()));
+        model.addAttribute(
+                "theirs", plans.block(actor, round, block).map(Stored::block).orElse(null));
+        plans.block(actor, round, block).ifPresent(now -> model.addAttribute("version", now.version()));
         return again(page(actor, round, block, model), HttpStatus.CONFLICT, model);
     }
 

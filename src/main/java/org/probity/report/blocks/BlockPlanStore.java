@@ -25,11 +25,14 @@ class BlockPlanStore {
 
     /** In the order of print. */
     List<Stored> of(String roundKey) {
-        return sql.sql("select kind, title, body_text, version from report.plan_block where round_key = :round")
+        return sql
+                .sql("select kind, title, body_text, version from report.plan_block where round_key = :round")
                 .param("round", roundKey)
                 .query((row, n) -> new Stored(
                         new PlannedBlock(
-                                BlockKind.of(row.getString("kind")), row.getString("title"), row.getString("body_text")),
+                                BlockKind.of(row.getString("kind")),
+                                row.getString("title"),
+                                row.getString("body_text")),
                         row.getInt("version")))
                 .list()
                 .stream()

@@ -63,12 +63,10 @@ public class BlockPlans {
         if (!store.of(roundKey).isEmpty()) {
             return;
         }
-        List<Definition> asked = rounds.metrics(round.id()).stream()
-                .map(AskedMetric::definition)
-                .toList();
+        List<Definition> asked =
+                rounds.metrics(round.id()).stream().map(AskedMetric::definition).toList();
         PlannedBlock.plan(asked, FixedText.of(roundKey))
-                .forEach(block ->
-                        store.put(Access.INSPECTORATE, roundKey, block, 0, actor.person(), now.instant()));
+                .forEach(block -> store.put(Access.INSPECTORATE, roundKey, block, 0, actor.person(), now.instant()));
         changed(actor, round, "blocks");
     }
 

@@ -50,6 +50,16 @@ public final class BlockText {
         return spans;
     }
 
+    /** The keys of the sentences that a text refers to. */
+    static List<String> sentences(String text) {
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .filter(found -> found.group(1).equals("sentence"))
+                .map(found -> found.group(2))
+                .toList();
+    }
+
     private static void plain(List<Span> spans, String words) {
         if (!words.isEmpty()) {
             spans.add(new Span.Plain(words));

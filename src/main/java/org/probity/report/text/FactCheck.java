@@ -81,13 +81,7 @@ public final class FactCheck {
             case Span.Missing missing ->
                 Optional.of(new Fault(block, "Nothing stands behind the reference " + missing.reference() + "."));
             case Span.FigureWords words -> figure(block, words.metric(), words.figure(), held, accepted);
-            case Span.StatementWords words ->
-                facts.statement(words.key())
-                        .flatMap(ReleaseFacts.Stated::clashesWith)
-                        .map(other -> new Doubt(
-                                block,
-                                "The statement " + words.key() + " does not agree with " + other
-                                        + ". Both may stand: say so in the wording, or keep the source's words."));
+            case Span.StatementWords words -> statement(block, words, facts);
             case Span.Plain words ->
                 typed(words.text())
                         .map(n -> new Fault(
@@ -95,6 +89,24 @@ public final class FactCheck {
             case Span.FixedWords ignored -> Optional.empty();
             case Span.Quoted ignored -> Optional.empty();
         };
+    }
+
+    private static Optional<Remark> statement(BlockKind block, Span.StatementWords words, ReleaseFacts facts) {
+        if (words.key().startsWith(ReleaseFacts.Stated.FOUND)) {
+            return typed(words.text())
+                    .map(
+                            n -> new Fault(
+                                    block,
+                                    "The finding says the number " + n
+                                            + ", which no reference carries. Take the finding's"
+                                            + " reference out and say it in words of your own, with a reference to the figure."));
+        }
+        return facts.statement(words.key())
+                .flatMap(ReleaseFacts.Stated::clashesWith)
+                .map(other -> new Doubt(
+                        block,
+                        "The statement " + words.key() + " does not agree with " + other
+                                + ". Both may stand: say so in the wording, or keep the source's words."));
     }
 
     private static Optional<Remark> figure(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.probity.figure.Definition;
+import org.probity.figure.Definitions;
 
 /**
  * A block as a round plans it for all its releases.
@@ -34,13 +35,42 @@ public record PlannedBlock(BlockKind kind, String title, String text) {
             Map.entry("procurement", BlockKind.FINDING_4),
             Map.entry("professional-standards", BlockKind.FINDING_5));
 
-    private static final List<BlockKind> FINDINGS = Arrays.stream(BlockKind.values())
-            .filter(BlockKind::isFinding)
-            .toList();
+    private static final List<BlockKind> FINDINGS =
+            Arrays.stream(BlockKind.values()).filter(BlockKind::isFinding).toList();
 
     /** The standard block of a theme; the last one for a theme that the releases of 2012 did not have. */
     static BlockKind blockOf(String theme) {
         return STANDARD.getOrDefault(theme, BlockKind.FINDING_9);
+    }
+
+    /**
+     * The block in which findings of a theme stand: of a planned round the one that speaks of the theme's measures, else the
+     * standard one, else the first finding that there is.
+     */
+    public static BlockKind homeOf(String theme, List<PlannedBlock> plan) {
+        List<PlannedBlock> found =
+                plan.stream().filter(block -> block.kind().isFinding()).toList();
+        BlockKind standard = STANDARD.getOrDefault(theme, BlockKind.FINDING_1);
+        if (found.isEmpty() || found.stream().anyMatch(block -> block.kind() == standard && block.isStandard())) {
+            return standard;
+        }
+        return found.stream()
+                .filter(block -> block.speaksOf(theme))
+                .findFirst()
+                .orElse(found.getFirst())
+                .kind();
+    }
+
+    private boolean isStandard() {
+        return title.isBlank() || title.equals(kind.title());
+    }
+
+    private boolean speaksOf(String theme) {
+        return BlockText.sentences(text).stream()
+                .flatMap(key -> Sentences.rule(key).stream())
+                .flatMap(rule -> rule.metrics().stream())
+                .flatMap(metric -> Definitions.find(metric).stream())
+                .anyMatch(measure -> measure.theme().equals(theme));
     }
 
     /**
@@ -68,16 +98,13 @@ public record PlannedBlock(BlockKind kind, String title, String text) {
 
     private static Map<BlockKind, List<Definition>> byTheme(List<Definition> asked) {
         List<String> themes = asked.stream().map(Definition::theme).distinct().toList();
-        return group(
-                asked,
-                measure -> FINDINGS.get(Math.min(themes.indexOf(measure.theme()), FINDINGS.size() - 1)));
+        return group(asked, measure -> FINDINGS.get(Math.min(themes.indexOf(measure.theme()), FINDINGS.size() - 1)));
     }
 
     private static Map<BlockKind, List<Definition>> group(
             List<Definition> asked, Function<Definition, BlockKind> block) {
         Map<BlockKind, List<Definition>> grouped = new LinkedHashMap<>();
-        asked.forEach(measure -> grouped
-                .computeIfAbsent(block.apply(measure), kind -> new ArrayList<>())
+        asked.forEach(measure -> grouped.computeIfAbsent(block.apply(measure), kind -> new ArrayList<>())
                 .add(measure));
         return grouped;
     }

@@ -22,6 +22,17 @@ public record ReleaseDocument(
         List<Figure> figures,
         String marking) {
 
+    private static final String TRANSCRIBED = "Transcribed from a release published in December 2012";
+
+    /** What a document says of itself whose facts were taken from a release that somebody else published. */
+    public static String markingOfTranscribed() {
+        return TRANSCRIBED + ", in words of our own. This is not an official document.";
+    }
+
+    public boolean transcribed() {
+        return marking.startsWith(TRANSCRIBED);
+    }
+
     public ReleaseDocument {
         blocks = List.copyOf(blocks);
         figures = List.copyOf(figures);

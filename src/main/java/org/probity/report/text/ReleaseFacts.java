@@ -32,7 +32,11 @@ public record ReleaseFacts(RoundFacts round, Body body, Map<String, Figure> figu
             String key, String title, String asked, String criteria, String basis, String fieldwork, int since) {}
 
     /** An approved statement: its key, the block it belongs to, its words, and the statement that it clashes with. */
-    public record Stated(String key, String block, String text, Optional<String> clashesWith) {}
+    public record Stated(String key, String block, String text, Optional<String> clashesWith) {
+
+        /** How the key of an inspectors' finding begins: they wrote it for this round, and it may type no number either. */
+        public static final String FOUND = "found-";
+    }
 
     Optional<Figure> figure(String metric) {
         return Optional.ofNullable(figures.get(metric));

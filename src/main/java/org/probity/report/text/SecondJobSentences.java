@@ -59,19 +59,24 @@ final class SecondJobSentences {
         List<Optional<Figure>> parts =
                 List.of(facts.figure("bi-refused"), facts.figure("bi-withdrawn"), facts.figure("bi-pending"));
         List<String> words = List.of("refused", "withdrawn", "waiting for a decision");
-        boolean any = false;
-        for (int i = 0; i < parts.size(); i++) {
+        long said = allApproved
+                ? 0
+                : parts.stream()
+                        .filter(part -> part.map(Figure::value).isPresent())
+                        .count();
+        int saying = 0;
+        for (int i = 0; i < parts.size() && said > 0; i++) {
             Optional<Figure> part = parts.get(i).filter(f -> f.value() != null);
-            if (part.isPresent() && !allApproved) {
+            if (part.isPresent()) {
                 Figure f = part.get();
                 long count = prose.count(f);
-                line.say(any ? ", " : " Of the applications, ")
+                line.say(saying == 0 ? " Of the applications, " : saying == said - 1 ? " and " : ", ")
                         .figure(count == 0 ? "none" : prose.number(f), f)
                         .say((count == 1 || count == 0 ? " was " : " were ") + words.get(i));
-                any = true;
+                saying++;
             }
         }
-        if (any) {
+        if (said > 0) {
             line.say(prose.asAtClose(facts.figure("bi-pending")) + ".");
         } else if (!allApproved && facts.figure("bi-approved").isPresent()) {
             line.say(" What became of the others is not stated.");

@@ -155,7 +155,7 @@ final class Sentences {
         line.say(prose.isOpen(all) ? "has investigated " : "investigated ")
                 .figure(prose.number(all), all)
                 .say(prose.plural(all, " instance", " instances") + " of inappropriate disclosure to the media.");
-        facts.figure("media-disclosure-ongoing").ifPresent(f -> ongoing(line, prose, f));
+        facts.figure("media-disclosure-ongoing").ifPresent(f -> ongoing(line, prose, all, f));
         facts.figure("media-disclosure-allegations")
                 .filter(f -> f.value() != null)
                 .ifPresent(f -> line.say(" They held ")
@@ -165,12 +165,19 @@ final class Sentences {
     }
 
     /** Ongoing is a part of the investigations, never an extra; it is tied to the day that it was looked at. */
-    private static void ongoing(Line line, Prose prose, Figure part) {
+    private static void ongoing(Line line, Prose prose, Figure whole, Figure part) {
         if (part.value() == null) {
             line.say(" How many were ongoing is not stated.");
             return;
         }
         long count = prose.count(part);
+        long all = prose.count(whole);
+        if (all == 1 && count <= 1) {
+            line.say(" It was ")
+                    .figure(count == 1 ? "ongoing" : "not ongoing", part)
+                    .say(" at the time of the inspection.");
+            return;
+        }
         line.say(" ")
                 .figure(count == 0 ? "None" : prose.numberStart(part), part)
                 .say(" of these " + (count == 1 ? "was" : "were") + " ongoing at the time of the inspection.");

@@ -58,7 +58,9 @@ class MeasurePagesTest {
         Definition added = Definitions.of(id);
         assertThat(added.shape()).isEqualTo(Shape.COUNT);
         assertThat(added.theme()).isEqualTo("vetting-checks");
-        assertThat(added.saying()).isEqualTo(new Definition.Saying("no vetting has lapsed", "one vetting has lapsed", "{n} vettings have lapsed"));
+        assertThat(added.saying())
+                .isEqualTo(new Definition.Saying(
+                        "no vetting has lapsed", "one vetting has lapsed", "{n} vettings have lapsed"));
         Document list = html(get(lead, "/inspect/measures"));
         assertThat(list.getElementById(id).text()).contains("People with lapsed vetting", "Vetting checks", "Person");
         assertThat(sql.sql("select count(*) from audit.event where object_class = 'measure' and object_id = ?")
@@ -97,7 +99,8 @@ class MeasurePagesTest {
 
     @Test
     void the_application_can_neither_change_nor_remove_a_measure() {
-        assertThat(sql.sql("select has_table_privilege('probity_app', 'figure.measure', 'update') or has_table_privilege('probity_app', 'figure.measure', 'delete')")
+        assertThat(sql.sql(
+                                "select has_table_privilege('probity_app', 'figure.measure', 'update') or has_table_privilege('probity_app', 'figure.measure', 'delete')")
                         .query(Boolean.class)
                         .single())
                 .isFalse();

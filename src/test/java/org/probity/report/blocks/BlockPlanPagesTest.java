@@ -56,22 +56,26 @@ class BlockPlanPagesTest {
     void a_round_on_another_theme() {
         editor = given.signedIn(releases.person(Role.PRESS));
         measure = "vetting-" + UUID.randomUUID().toString().substring(0, 8);
-        acts.as(inspection.planner, () -> measures.add(
+        acts.as(
                 inspection.planner,
-                new Definition(
-                        measure,
-                        "vetting",
-                        "People with lapsed vetting",
-                        "person",
-                        "People whose clearance has ended",
-                        "Everybody",
-                        "Supplied",
-                        "Rests on records of people.",
-                        List.of(),
-                        Shape.COUNT,
-                        Compartment.OPEN,
-                        new Definition.Saying(
-                                "no vetting has lapsed", "one vetting has lapsed", "{n} vettings have lapsed"))));
+                () -> measures.add(
+                        inspection.planner,
+                        new Definition(
+                                measure,
+                                "vetting",
+                                "People with lapsed vetting",
+                                "person",
+                                "People whose clearance has ended",
+                                "Everybody",
+                                "Supplied",
+                                "Rests on records of people.",
+                                List.of(),
+                                Shape.COUNT,
+                                Compartment.OPEN,
+                                new Definition.Saying(
+                                        "no vetting has lapsed",
+                                        "one vetting has lapsed",
+                                        "{n} vettings have lapsed"))));
         round = releases.accepted("velmarsh", Map.of(measure, 12));
         here = "/editorial/rounds/" + round.key() + "/blocks";
     }
@@ -107,7 +111,8 @@ class BlockPlanPagesTest {
                 .getRedirectedUrl();
         Document document = page(editor, String.valueOf(release));
         assertThat(document.select("h3").eachText()).contains("Who is vetted");
-        assertThat(document.text()).contains("In Velmarsh: Since September 2011 12 vettings have lapsed.", "Every figure agrees");
+        assertThat(document.text())
+                .contains("In Velmarsh: Since September 2011 12 vettings have lapsed.", "Every figure agrees");
     }
 
     @Test
@@ -117,7 +122,8 @@ class BlockPlanPagesTest {
                 .hasStatus(303);
         assertThat(post(editor, here + "/finding-9", "title", "First", "text", "First words.", "version", "1"))
                 .hasStatus(303);
-        MvcTestResult second = post(editor, here + "/finding-9", "title", "Second", "text", "Second words.", "version", "1");
+        MvcTestResult second =
+                post(editor, here + "/finding-9", "title", "Second", "text", "Second words.", "version", "1");
         assertThat(second).hasStatus(409);
         Document compare = html(second);
         assertThat(compare.text()).contains("Saved meanwhile: First", "First words.");

@@ -79,6 +79,25 @@ class FactCheckTest {
         assertThat(FactCheck.stops(remarks)).isFalse();
     }
 
+    @Test
+    void what_the_inspectors_found_is_printed_and_may_type_no_number_either() {
+        String key = ReleaseFacts.Stated.FOUND + "1";
+        ReleaseFacts words = norfolk()
+                .stating(key, "finding-4", "Decisions have reasons since September 2011.")
+                .facts();
+        assertThat(FirstDraft.of(words, FixedText.NONE, List.of()))
+                .contains(new PlannedBlock(
+                        BlockKind.FINDING_4, BlockKind.FINDING_4.title(), "[[statement:" + key + "]]"));
+        assertThat(check("[[statement:" + key + "]]", words, words)).isEmpty();
+        ReleaseFacts number = norfolk()
+                .stating(key, "finding-4", "Of 64 applications all were approved.")
+                .facts();
+        assertThat(check("[[statement:" + key + "]]", number, number))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.says()).contains("64"));
+    }
+
     private static List<Remark> check(String text, ReleaseFacts held, ReleaseFacts accepted) {
         return FactCheck.check(
                 Map.of(BlockKind.FINDING_4, new BlockText(held, FixedText.NONE).read(text)),

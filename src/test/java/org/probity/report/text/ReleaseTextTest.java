@@ -38,6 +38,15 @@ class ReleaseTextTest {
     }
 
     @Test
+    void a_single_investigation_is_it_and_not_one_of_these() {
+        GivenFacts one = nottinghamshire().with(figure("media-disclosure-investigations", 1, CLOSED));
+        assertThat(said("media-disclosure", one.with(figure("media-disclosure-ongoing", 1, CLOSED))))
+                .endsWith("media. It was ongoing at the time of the inspection.");
+        assertThat(said("media-disclosure", one.with(figure("media-disclosure-ongoing", 0, CLOSED))))
+                .endsWith("media. It was not ongoing at the time of the inspection.");
+    }
+
+    @Test
     void all_of_them_is_said_only_where_every_application_was_approved() {
         assertThat(said(
                         "second-jobs",
@@ -69,7 +78,7 @@ class ReleaseTextTest {
                                 .with(figure("bi-withdrawn", 1, SINCE))
                                 .with(figure("bi-pending", 2, SINCE))))
                 .endsWith(
-                        "109 of which have been approved. Of the applications, one was refused, one was withdrawn, two were waiting for a decision on 31 July 2012.");
+                        "109 of which have been approved. Of the applications, one was refused, one was withdrawn and two were waiting for a decision on 31 July 2012.");
     }
 
     @Test
