@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProbityTest
 class CampaignBench {
 
-    private static final String FORCE = "oxquill";
+    private static final String FORCE = "derbyshire";
     private static final int PEOPLE = 200_000;
     private static final int UNITS = 200;
     private static final int POLICIES = 6;
@@ -83,6 +83,7 @@ class CampaignBench {
             campaigns.addPolicy(owner, key, "Policy " + i + " of the bench");
         }
         double bareSend = seconds(this::bareSend);
+        administrator.sql("drop table policy.bench_recipient").update();
         double send = seconds(() -> given.as(owner, actor -> sending.send(actor, key)) instanceof CampaignOutcome.Done);
         System.out.printf(
                 "sending to %,d: %.2f s, bare insert %.2f s, ratio %.2f%n", PEOPLE, send, bareSend, send / bareSend);

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ProbityTest
 class CampaignJourneyTest {
 
-    private static final String FORCE = "yarrowdale";
+    private static final String FORCE = "cleveland";
 
     private static Browser browser;
 

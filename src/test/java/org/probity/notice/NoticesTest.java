@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProbityTest
 class NoticesTest {
 
-    private static final String FORCE = "tarnwick";
+    private static final String FORCE = "cheshire";
 
     @Autowired
     Given given;

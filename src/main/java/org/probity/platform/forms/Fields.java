@@ -95,7 +95,11 @@ public final class Fields {
             return asked.get(path);
         }
         try {
-            return typed.getFieldValue(path);
+            Object words = typed.getFieldValue(path);
+            // several values come as one text, joined by commas, unless they are taken as they are
+            return !typed.hasFieldErrors(path) && rawValue(typed, path) instanceof Collection<?> several
+                    ? several
+                    : words;
         } catch (BeansException absent) {
             return null; // an unanswered part of the form has no parts of its own
         }

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ProbityTest
 class CampaignPagesTest {
 
-    private static final String FORCE = "penmarsh";
+    private static final String FORCE = "dorset";
 
     @Autowired
     Given given;

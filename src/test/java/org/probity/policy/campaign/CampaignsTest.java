@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProbityTest
 class CampaignsTest {
 
-    private static final String FORCE = "penmarsh";
+    private static final String FORCE = "dorset";
 
     @Autowired
     Given given;

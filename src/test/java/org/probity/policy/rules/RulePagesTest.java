@@ -37,6 +37,7 @@ class RulePagesTest {
         String slug = drafted(owner);
         Document form = page(visits.get(owner, "/policy-desk/" + slug + "/gift-tiers"));
         assertThat(form.select("input[name='tiers[1].upTo']").val()).isEqualTo("25");
+        assertThat(form.select("input[name='tiers[1].recorded'][checked]")).hasSize(2);
         visits.send(
                 owner, "/policy-desk/" + slug + "/gift-tiers", typed("tiers[1].upTo", "30", "tiers[1].clause", "3.2"));
         Document read = page(visits.get(owner, "/policies/" + slug + "/rules?version=1"));

@@ -158,7 +158,7 @@ class CampaignPages implements Navigation {
     }
 
     @PostMapping("/campaigns/{key}/send")
-    @Permission("campaign:U(send)")
+    @Permission(WRITES)
     String send(Actor actor, @PathVariable String key, RedirectAttributes next) {
         return done(sending.send(actor, key), next);
     }
