@@ -74,6 +74,10 @@ class InspectionNavigation implements Navigation, HomeTasks {
             if (rounds.mayOpen(actor, round) && round.state() == Round.State.PLANNED) {
                 tasks.add(new HomeTask("Open the round: " + round.title(), "/inspect/" + round.key(), "planned", true));
             } else if (round.isOpen()) {
+                if (actor.holds(Role.INSPECTOR)) {
+                    tasks.add(new HomeTask(
+                            "Log fieldwork: " + round.title(), "/inspect/" + round.key() + "/evidence/new", "", false));
+                }
                 long sent = submissions.board(actor, round).stream()
                         .filter(standing -> standing.status() == ReturnStatus.SENT)
                         .count();

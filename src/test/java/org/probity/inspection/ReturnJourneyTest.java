@@ -115,7 +115,9 @@ class ReturnJourneyTest {
         post(lead, force + "/places", "number", number);
         post(
                 inspector,
-                force + "/evidence/new",
+                "/inspect/" + key + "/evidence/new",
+                "force",
+                FORCE,
                 "kind",
                 "focus-group",
                 "on.day",

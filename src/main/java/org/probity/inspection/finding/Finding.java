@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the inspectorate says it saw, resting on what it cites.
  *
+ * @param sentAt when a draft was sent for moderation; a change takes it back
  * @param authors everybody who wrote words of it; none of them approves it
  */
 public record Finding(
@@ -22,7 +23,8 @@ public record Finding(
         Set<UUID> authors,
         Instant recordedAt,
         int edition,
-        List<Citation> citations) {
+        List<Citation> citations,
+        @Nullable Instant sentAt) {
 
     public enum State {
         DRAFT,

@@ -3,7 +3,6 @@ package org.probity.inspection.finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Notes of fieldwork, findings and what they cite. */
+/** Findings and what they cite. */
 @Repository
 class FindingStore {
 
@@ -21,45 +20,6 @@ class FindingStore {
 
     FindingStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    void add(String controller, Evidence note) {
-        sql.sql("""
-                insert into inspection.evidence (controller_body, id, round, body, kind, happened_on, source, words, authored_by, recorded_at)
-                values (:controller, :id, :round, :body, :kind, :on, :source, :words, :author, :at)
-                """)
-                .param("controller", controller)
-                .param("id", note.id())
-                .param("round", note.round())
-                .param("body", note.body())
-                .param("kind", note.kind().word())
-                .param("on", note.on())
-                .param("source", note.source())
-                .param("words", note.words())
-                .param("author", note.authoredBy())
-                .param("at", time(note.recordedAt()))
-                .update();
-    }
-
-    /** Newest first. */
-    List<Evidence> evidence(UUID round, String body) {
-        return sql.sql("""
-                select * from inspection.evidence where round = :round and body = :body
-                order by happened_on desc, recorded_at desc, id
-                """)
-                .param("round", round)
-                .param("body", body)
-                .query((rs, n) -> new Evidence(
-                        rs.getObject("id", UUID.class),
-                        rs.getObject("round", UUID.class),
-                        rs.getString("body"),
-                        Evidence.Kind.of(rs.getString("kind")),
-                        rs.getObject("happened_on", LocalDate.class),
-                        rs.getString("source"),
-                        rs.getString("words"),
-                        rs.getObject("authored_by", UUID.class),
-                        rs.getObject("recorded_at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     void add(String controller, Finding finding) {
@@ -83,7 +43,7 @@ class FindingStore {
     /** @return whether the draft was still the edition that the editor saw */
     boolean revise(UUID id, int edition, String theme, String words) {
         return sql.sql("""
-                update inspection.finding set theme = :theme, words = :words, edition = edition + 1
+                update inspection.finding set theme = :theme, words = :words, sent_at = null, edition = edition + 1
                 where id = :id and edition = :edition and state = 'draft'
                 """)
                         .param("theme", theme)
@@ -126,6 +86,13 @@ class FindingStore {
         }
     }
 
+    void send(UUID id, Instant at) {
+        sql.sql("update inspection.finding set sent_at = :at where id = :id and state = 'draft'")
+                .param("at", time(at))
+                .param("id", id)
+                .update();
+    }
+
     void approve(UUID id, UUID by, Instant now) {
         sql.sql("""
                 update inspection.finding set state = 'final', decided_by = :by, decided_at = :now
@@ -152,6 +119,7 @@ class FindingStore {
 
     private Finding finding(ResultSet rs) throws SQLException {
         UUID id = rs.getObject("id", UUID.class);
+        OffsetDateTime sent = rs.getObject("sent_at", OffsetDateTime.class);
         return new Finding(
                 id,
                 rs.getObject("round", UUID.class),
@@ -162,7 +130,8 @@ class FindingStore {
                 authors(id),
                 rs.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 rs.getInt("edition"),
-                citations(id));
+                citations(id),
+                sent == null ? null : sent.toInstant());
     }
 
     private Set<UUID> authors(UUID finding) {

@@ -19,13 +19,13 @@ import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 
-/** Notes of fieldwork, and the findings that rest on them. */
+/** The findings that rest on what they cite. */
 @Service
 public class Findings {
 
-    /** What became of an approval. */
+    /** What became of sending or approving. */
     public enum Approval {
-        APPROVED,
+        DONE,
         /** It cites nothing, so it rests on nothing. */
         CITES_NOTHING
     }
@@ -35,8 +35,10 @@ public class Findings {
     private final Guard guard;
     private final Audit audit;
     private final Now now;
+    private final Fieldwork fieldwork;
 
-    Findings(FindingStore store, Places places, Guard guard, Audit audit, Now now) {
+    Findings(FindingStore store, Fieldwork fieldwork, Places places, Guard guard, Audit audit, Now now) {
+        this.fieldwork = fieldwork;
         this.store = store;
         this.places = places;
         this.guard = guard;
@@ -44,34 +46,15 @@ public class Findings {
         this.now = now;
     }
 
-    /** @param source whom or what, as a role or a title and never as a name */
+    /** A note that says no more than what was seen of whom; {@link Fieldwork} takes place, theme and question too. */
     public UUID note(
             Actor actor, UUID round, String body, Evidence.Kind kind, LocalDate on, String source, String words) {
-        guard.require(actor, Ask.to(Action.CREATE), fieldwork(actor, round, body));
-        Evidence note =
-                new Evidence(UUID.randomUUID(), round, body, kind, on, source, words, actor.person(), now.instant());
-        store.add(Access.INSPECTORATE, note);
-        ObjectRef object = new ObjectRef("fieldwork_evidence", note.id(), 1, Access.INSPECTORATE);
-        audit.changed(actor, Kind.COLLECTION, object, List.of("words"), null);
-        return note.id();
+        return fieldwork.note(actor, round, body, new Evidence.Noted(kind, on, source, words, null, null, null));
     }
 
-    /** Newest first; none when the reader may not see fieldwork on that force. */
+    /** As {@link Fieldwork#of}. */
     public List<Evidence> evidence(Actor actor, UUID round, String body) {
-        if (!guard.may(actor, Ask.to(Action.READ), fieldwork(actor, round, body))) {
-            return List.of();
-        }
-        List<Evidence> notes = store.evidence(round, body);
-        audit.listed(
-                actor,
-                "fieldwork_evidence",
-                Access.INSPECTORATE,
-                notes.stream().map(Evidence::id).toList());
-        return notes;
-    }
-
-    public boolean mayNote(Actor actor, UUID round, String body) {
-        return guard.may(actor, Ask.to(Action.CREATE), fieldwork(actor, round, body));
+        return fieldwork.of(actor, round, body);
     }
 
     /** @return the id of the draft */
@@ -87,7 +70,8 @@ public class Findings {
                 Set.of(actor.person()),
                 now.instant(),
                 1,
-                citations);
+                citations,
+                null);
         guard.require(actor, Ask.to(Action.CREATE), subject(actor, finding));
         store.add(Access.INSPECTORATE, finding);
         audit.changed(actor, Kind.COLLECTION, object(finding), List.of("words", "citations"), null);
@@ -117,7 +101,19 @@ public class Findings {
         }
         store.approve(id, actor.person(), now.instant());
         audit.changed(actor, Kind.ALTERATION, object(draft), List.of("state"), null);
-        return Approval.APPROVED;
+        return Approval.DONE;
+    }
+
+    /** Puts a draft before the lead. One that cites nothing cannot be sent. */
+    public Approval send(Actor actor, UUID id) {
+        Finding draft = required(id);
+        guard.require(actor, Ask.to(Action.UPDATE), subject(actor, draft), Given.about(id));
+        if (draft.citations().isEmpty()) {
+            return Approval.CITES_NOTHING;
+        }
+        store.send(id, now.instant());
+        audit.changed(actor, Kind.ALTERATION, object(draft), List.of("sent_at"), null);
+        return Approval.DONE;
     }
 
     public Finding get(Actor actor, UUID id) {
@@ -151,13 +147,6 @@ public class Findings {
 
     public boolean mayApprove(Actor actor, Finding finding) {
         return guard.may(actor, Ask.to(Action.DECIDE), subject(actor, finding));
-    }
-
-    private Subject fieldwork(Actor actor, UUID round, String body) {
-        Subject draft = Subject.of("fieldwork_evidence", "draft")
-                .controlledBy(Access.INSPECTORATE)
-                .about(body);
-        return places.on(draft, actor, round, body);
     }
 
     private Subject subject(Actor actor, Finding finding) {

@@ -7,12 +7,11 @@ import org.probity.access.Actor;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
 import org.probity.inspection.finding.Evidence;
+import org.probity.inspection.finding.Fieldwork;
 import org.probity.inspection.finding.Finding.Citation;
-import org.probity.inspection.finding.Findings;
 import org.probity.inspection.finding.Statement;
 import org.probity.inspection.finding.Statements;
 import org.probity.inspection.submission.RoundFigures;
-import org.probity.platform.words.Words;
 import org.springframework.stereotype.Component;
 
 /** What a finding about one force can rest on: figures that stand, approved statements, notes that the writer may see. */
@@ -23,12 +22,12 @@ class Citable {
 
     private final RoundFigures figures;
     private final Statements statements;
-    private final Findings findings;
+    private final Fieldwork fieldwork;
 
-    Citable(RoundFigures figures, Statements statements, Findings findings) {
+    Citable(RoundFigures figures, Statements statements, Fieldwork fieldwork) {
         this.figures = figures;
         this.statements = statements;
-        this.findings = findings;
+        this.fieldwork = fieldwork;
     }
 
     List<Item> of(Actor actor, UUID round, String force) {
@@ -44,10 +43,9 @@ class Citable {
             Citation citation = new Citation(Citation.Kind.STATEMENT, statement.id(), null);
             items.add(new Item(citation, "Statement " + statement.key() + ": " + statement.words()));
         }
-        for (Evidence note : findings.evidence(actor, round, force)) {
+        for (Evidence note : fieldwork.of(actor, round, force)) {
             Citation citation = new Citation(Citation.Kind.EVIDENCE, note.id(), null);
-            String what = note.kind().label() + " on " + Words.date(note.on()) + ", " + note.source();
-            items.add(new Item(citation, what));
+            items.add(new Item(citation, note.title()));
         }
         return items;
     }

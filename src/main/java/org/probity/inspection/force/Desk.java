@@ -1,5 +1,6 @@
 package org.probity.inspection.force;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.probity.inspection.round.Places;
 import org.probity.inspection.round.Round;
 import org.probity.inspection.round.Rounds;
 import org.probity.organisation.Bodies;
+import org.probity.organisation.Body;
 import org.probity.people.People;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.web.NotFound;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What every page about a force in a round begins with. */
 @Component
-class Desk {
+public class Desk {
 
     private final Rounds rounds;
     private final Places places;
@@ -35,18 +37,31 @@ class Desk {
     }
 
     /** @throws NotFound unless the reader is of the inspectorate, may see the round, and the force is in it */
-    Round round(Actor actor, String key, String force) {
-        if (!actor.body().equals(Access.INSPECTORATE)) {
-            throw new NotFound();
-        }
-        Round round = rounds.get(actor, key);
+    public Round round(Actor actor, String key, String force) {
+        Round round = round(actor, key);
         in(round, force);
         return round;
     }
 
     /** The round of something that the reader has been allowed to see. */
-    Round round(UUID id) {
+    public Round round(UUID id) {
         return rounds.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound unless the reader is of the inspectorate and may see the round */
+    public Round round(Actor actor, String key) {
+        if (!actor.body().equals(Access.INSPECTORATE)) {
+            throw new NotFound();
+        }
+        return rounds.get(actor, key);
+    }
+
+    /** The bodies of the round, by name. */
+    public List<Choice> forces(Round round) {
+        return rounds.bodies(round.id()).stream()
+                .map(in -> Choice.of(in.body(), name(in.body())))
+                .sorted(Comparator.comparing(Choice::words))
+                .toList();
     }
 
     BodyInRound in(Round round, String force) {
@@ -56,8 +71,8 @@ class Desk {
                 .orElseThrow(NotFound::new);
     }
 
-    String name(String force) {
-        return bodies.get(force).formalName();
+    public String name(String force) {
+        return bodies.find(force).map(Body::formalName).orElse(force);
     }
 
     List<String> team(Round round, String force) {
@@ -67,7 +82,7 @@ class Desk {
     }
 
     /** The themes of the metrics, each once, in the order of metrics.csv; and the programme itself. */
-    static List<Choice> themes() {
+    public static List<Choice> themes() {
         return Stream.concat(Definitions.all().stream().map(Definition::theme).distinct(), Stream.of("programme"))
                 .map(theme -> Choice.of(theme, FigureView.capital(theme.replace('-', ' '))))
                 .toList();

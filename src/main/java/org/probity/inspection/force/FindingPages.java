@@ -1,6 +1,5 @@
 package org.probity.inspection.force;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,9 @@ import org.probity.audit.Permission;
 import org.probity.inspection.finding.Finding;
 import org.probity.inspection.finding.Finding.Citation;
 import org.probity.inspection.finding.Findings;
-import org.probity.inspection.round.Once;
+import org.probity.inspection.recommendation.Recommendation;
+import org.probity.inspection.recommendation.RecommendationDrafts;
+import org.probity.inspection.recommendation.Recommendations;
 import org.probity.inspection.round.Round;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.web.NotFound;
@@ -30,13 +31,20 @@ class FindingPages {
     private final Desk desk;
     private final Findings findings;
     private final Citable citable;
-    private final Once once;
+    private final Recommendations recommendations;
+    private final RecommendationDrafts drafts;
 
-    FindingPages(Desk desk, Findings findings, Citable citable, Once once) {
+    FindingPages(
+            Desk desk,
+            Findings findings,
+            Citable citable,
+            Recommendations recommendations,
+            RecommendationDrafts drafts) {
+        this.recommendations = recommendations;
+        this.drafts = drafts;
         this.desk = desk;
         this.findings = findings;
         this.citable = citable;
-        this.once = once;
     }
 
     @GetMapping("/inspect/{key}/forces/{force}/findings/new")
@@ -54,23 +62,20 @@ class FindingPages {
             @PathVariable String force,
             @Valid @ModelAttribute("form") FindingForm form,
             BindingResult errors,
-            HttpServletRequest request,
             Model model) {
         Round round = desk.round(actor, key, force);
         if (errors.hasErrors()) {
             return page(actor, round, force, null, model);
         }
         List<Citation> citations = form.citations(offered(actor, round.id(), force));
-        return once.redirect(
-                request,
-                () -> "/findings/"
-                        + findings.draft(
-                                actor,
-                                round.id(),
-                                force,
-                                String.valueOf(form.theme()),
-                                String.valueOf(form.words()).strip(),
-                                citations));
+        return "redirect:/findings/"
+                + findings.draft(
+                        actor,
+                        round.id(),
+                        force,
+                        String.valueOf(form.theme()),
+                        String.valueOf(form.words()).strip(),
+                        citations);
     }
 
     @GetMapping("/findings/{id}")
@@ -82,7 +87,6 @@ class FindingPages {
                 .filter(item -> finding.citations().contains(item.citation()))
                 .map(Citable.Item::words)
                 .toList();
-        boolean draft = finding.state() == Finding.State.DRAFT;
         model.addAttribute(
                 "view",
                 new FindingView(
@@ -91,11 +95,42 @@ class FindingPages {
                         "/inspect/" + round.key() + "/forces/" + finding.body(),
                         finding.theme(),
                         finding.words(),
-                        draft ? "Draft" : "Approved",
+                        finding.state() == Finding.State.DRAFT ? "Draft" : "Approved",
+                        finding.sentAt(),
                         cited,
-                        draft && findings.mayRevise(actor, finding),
-                        draft && findings.mayApprove(actor, finding)));
+                        recommendations.ofFinding(actor, id).stream()
+                                .map(FindingPages::asked)
+                                .toList(),
+                        may(actor, finding)));
         return "inspection/finding";
+    }
+
+    private static FindingView.Asked asked(Recommendation each) {
+        return new FindingView.Asked(
+                each.ref(),
+                each.kind().label(),
+                each.text().words(),
+                each.status().words());
+    }
+
+    private FindingView.May may(Actor actor, Finding finding) {
+        boolean draft = finding.state() == Finding.State.DRAFT;
+        boolean revise = draft && findings.mayRevise(actor, finding);
+        return new FindingView.May(
+                revise,
+                revise && finding.sentAt() == null,
+                draft && findings.mayApprove(actor, finding),
+                drafts.mayDraft(actor, finding));
+    }
+
+    @PostMapping("/findings/{id}/send")
+    @Permission("finding:U")
+    String send(Actor actor, @PathVariable UUID id, RedirectAttributes after) {
+        switch (findings.send(actor, id)) {
+            case DONE -> after.addFlashAttribute("done", "Sent for moderation");
+            case CITES_NOTHING -> after.addFlashAttribute("fault", "No evidence cited: cannot be sent.");
+        }
+        return "redirect:/findings/" + id;
     }
 
     @GetMapping("/findings/{id}/change")
@@ -135,7 +170,7 @@ class FindingPages {
     @Permission("finding:D")
     String approve(Actor actor, @PathVariable UUID id, RedirectAttributes after) {
         switch (findings.approve(actor, id)) {
-            case APPROVED -> after.addFlashAttribute("done", "Finding approved");
+            case DONE -> after.addFlashAttribute("done", "Finding approved");
             case CITES_NOTHING ->
                 after.addFlashAttribute("fault", "No evidence cited: it cannot be approved. Cite what it rests on.");
         }

@@ -1,10 +1,13 @@
 package org.probity.inspection.force;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding as the inspectorate's people see it.
  *
+ * @param sentAt when it was sent for moderation
  * @param cited what it rests on, in words
  */
 public record FindingView(
@@ -14,6 +17,14 @@ public record FindingView(
         String theme,
         String words,
         String status,
+        @Nullable Instant sentAt,
         List<String> cited,
-        boolean mayRevise,
-        boolean mayApprove) {}
+        List<Asked> recommendations,
+        May may) {
+
+    /** A recommendation that rests on it. */
+    public record Asked(String ref, String kind, String words, String status) {}
+
+    /** Which steps are the reader's. */
+    public record May(boolean revise, boolean send, boolean approve, boolean recommend) {}
+}

@@ -9,6 +9,7 @@ import org.probity.figure.Figure;
 import org.probity.figure.Figures.Kept;
 import org.probity.figure.stated.ResearchedFigures;
 import org.probity.inspection.finding.ClashRules;
+import org.probity.inspection.finding.Fieldwork;
 import org.probity.inspection.finding.Finding;
 import org.probity.inspection.finding.Findings;
 import org.probity.inspection.finding.Statement;
@@ -36,6 +37,7 @@ class ForcePages {
     private final Queries queries;
     private final ResearchedFigures researched;
     private final Findings findings;
+    private final Fieldwork fieldwork;
     private final Statements statements;
 
     ForcePages(
@@ -44,12 +46,14 @@ class ForcePages {
             Queries queries,
             ResearchedFigures researched,
             Findings findings,
+            Fieldwork fieldwork,
             Statements statements) {
         this.desk = desk;
         this.submissions = submissions;
         this.queries = queries;
         this.researched = researched;
         this.findings = findings;
+        this.fieldwork = fieldwork;
         this.statements = statements;
     }
 
@@ -70,7 +74,7 @@ class ForcePages {
                         in.why(),
                         sent.map(each -> sent(each, round.id(), force)).orElse(null),
                         found(actor, round.id(), force),
-                        findings.evidence(actor, round.id(), force),
+                        fieldwork.of(actor, round.id(), force),
                         said.stream().map(each -> said(actor, each)).toList(),
                         ClashRules.of(said).stream()
                                 .map(ClashRules.Clash::words)
@@ -146,7 +150,7 @@ class ForcePages {
         return new ForceView.May(
                 sent.isPresent() && submissions.mayAccept(actor, sent.get()),
                 researched.mayEnter(actor),
-                findings.mayNote(actor, round.id(), force),
+                fieldwork.mayNote(actor, round.id(), force),
                 statements.mayDraft(actor, round.id(), force),
                 findings.mayDraft(actor, round.id(), force),
                 desk.mayAssign(actor, round));

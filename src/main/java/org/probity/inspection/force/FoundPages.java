@@ -1,6 +1,5 @@
 package org.probity.inspection.force;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.probity.figure.Provenance;
 import org.probity.figure.stated.ResearchedFigures;
 import org.probity.figure.stated.Stated;
 import org.probity.figure.stated.StatedRules;
-import org.probity.inspection.round.Once;
 import org.probity.inspection.round.Round;
 import org.probity.platform.forms.Choice;
 import org.springframework.stereotype.Controller;
@@ -36,12 +34,10 @@ class FoundPages {
 
     private final Desk desk;
     private final ResearchedFigures researched;
-    private final Once once;
 
-    FoundPages(Desk desk, ResearchedFigures researched, Once once) {
+    FoundPages(Desk desk, ResearchedFigures researched) {
         this.desk = desk;
         this.researched = researched;
-        this.once = once;
     }
 
     @GetMapping("/inspect/{key}/forces/{force}/figures/new")
@@ -59,7 +55,6 @@ class FoundPages {
             @PathVariable String force,
             @Valid @ModelAttribute("form") FoundForm form,
             BindingResult errors,
-            HttpServletRequest request,
             Model model) {
         Round round = desk.round(actor, key, force);
         BigDecimal read = check(form, errors);
@@ -67,10 +62,8 @@ class FoundPages {
             return page(round, force, model);
         }
         Stated stated = form.stated(force, round.id(), read);
-        return once.redirect(request, () -> {
-            keep(actor, form, stated);
-            return "/inspect/" + key + "/forces/" + force;
-        });
+        keep(actor, form, stated);
+        return "redirect:/inspect/" + key + "/forces/" + force;
     }
 
     private void keep(Actor actor, FoundForm form, Stated stated) {

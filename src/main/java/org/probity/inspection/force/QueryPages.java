@@ -1,11 +1,9 @@
 package org.probity.inspection.force;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.figure.pages.FigureView;
-import org.probity.inspection.round.Once;
 import org.probity.inspection.round.Round;
 import org.probity.inspection.submission.Queries;
 import org.probity.inspection.submission.QueryMessage;
@@ -27,13 +25,11 @@ class QueryPages {
     private final Desk desk;
     private final Submissions submissions;
     private final Queries queries;
-    private final Once once;
 
-    QueryPages(Desk desk, Submissions submissions, Queries queries, Once once) {
+    QueryPages(Desk desk, Submissions submissions, Queries queries) {
         this.desk = desk;
         this.submissions = submissions;
         this.queries = queries;
-        this.once = once;
     }
 
     @GetMapping("/inspect/{key}/forces/{force}/cells/{metric}")
@@ -71,7 +67,6 @@ class QueryPages {
             @PathVariable String force,
             @PathVariable String metric,
             @RequestParam(defaultValue = "") String words,
-            HttpServletRequest request,
             RedirectAttributes after) {
         Round round = desk.round(actor, key, force);
         String back = "/inspect/" + key + "/forces/" + force + "/cells/" + metric;
@@ -80,9 +75,7 @@ class QueryPages {
             after.addFlashAttribute("queryWords", words);
             return "redirect:" + back;
         }
-        return once.redirect(request, () -> {
-            queries.ask(actor, round.id(), force, metric, words.strip());
-            return back;
-        });
+        queries.ask(actor, round.id(), force, metric, words.strip());
+        return "redirect:" + back;
     }
 }

@@ -1,6 +1,5 @@
 package org.probity.inspection.force;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.inspection.finding.Statement;
 import org.probity.inspection.finding.Statements;
-import org.probity.inspection.round.Once;
 import org.probity.inspection.round.Round;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.web.NotFound;
@@ -28,12 +26,10 @@ class StatementPages {
 
     private final Desk desk;
     private final Statements statements;
-    private final Once once;
 
-    StatementPages(Desk desk, Statements statements, Once once) {
+    StatementPages(Desk desk, Statements statements) {
         this.desk = desk;
         this.statements = statements;
-        this.once = once;
     }
 
     @GetMapping("/inspect/{key}/forces/{force}/statements/new")
@@ -51,16 +47,13 @@ class StatementPages {
             @PathVariable String force,
             @Valid @ModelAttribute("form") StatementForm form,
             BindingResult errors,
-            HttpServletRequest request,
             Model model) {
         Round round = desk.round(actor, key, force);
         if (errors.hasErrors()) {
             return page(round, force, null, model);
         }
-        return once.redirect(request, () -> {
-            statements.draft(actor, round.id(), force, form.said());
-            return back(key, force);
-        });
+        statements.draft(actor, round.id(), force, form.said());
+        return "redirect:" + back(key, force);
     }
 
     @GetMapping("/inspect/{key}/forces/{force}/statements/{id}")

@@ -1,6 +1,5 @@
 package org.probity.inspection.returns;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -14,7 +13,6 @@ import org.probity.figure.FigureWords;
 import org.probity.figure.Figures;
 import org.probity.figure.pages.FigureView;
 import org.probity.figure.stated.StatedRules;
-import org.probity.inspection.round.Once;
 import org.probity.inspection.submission.Queries;
 import org.probity.inspection.submission.QueryMessage;
 import org.probity.inspection.submission.Submission;
@@ -44,14 +42,12 @@ class CellPages {
     private final Filling filling;
     private final Figures figures;
     private final Queries queries;
-    private final Once once;
 
-    CellPages(Returns returns, Filling filling, Figures figures, Queries queries, Once once) {
+    CellPages(Returns returns, Filling filling, Figures figures, Queries queries) {
         this.returns = returns;
         this.filling = filling;
         this.figures = figures;
         this.queries = queries;
-        this.once = once;
     }
 
     @GetMapping("/returns/{ref}/cells/{metric}")
@@ -149,7 +145,6 @@ class CellPages {
             @PathVariable String ref,
             @PathVariable String metric,
             @RequestParam(defaultValue = "") String words,
-            HttpServletRequest request,
             RedirectAttributes after) {
         ReturnDraft draft = returns.get(actor, ref);
         String back = "/returns/" + ref + "/cells/" + metric;
@@ -158,10 +153,8 @@ class CellPages {
             after.addFlashAttribute("queryWords", words);
             return "redirect:" + back;
         }
-        return once.redirect(request, () -> {
-            queries.answer(actor, draft.round().id(), draft.body(), metric, words.strip());
-            return back;
-        });
+        queries.answer(actor, draft.round().id(), draft.body(), metric, words.strip());
+        return "redirect:" + back;
     }
 
     private String page(Actor actor, ReturnDraft draft, Cell cell, Model model) {

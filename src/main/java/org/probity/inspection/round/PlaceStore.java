@@ -81,6 +81,17 @@ class PlaceStore {
                 .single();
     }
 
+    boolean hasOn(String body, UUID person) {
+        return sql.sql("""
+                select exists (select 1 from inspection.place
+                               where body = :body and person = :person and ended_at is null)
+                """)
+                .param("body", body)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     void tie(String controller, UUID person, String body, @Nullable LocalDate until, Instant now) {
         sql.sql("""
                 insert into inspection.tie (controller_body, person, body, kind, until_on, declared_at)

@@ -86,6 +86,11 @@ public class Places {
         return isInspectorate(actor) && store.hasAny(round, actor.person());
     }
 
+    /** Whether they have a place on the force in any round. */
+    public boolean anywhere(Actor actor, String body) {
+        return isInspectorate(actor) && store.hasOn(body, actor.person());
+    }
+
     public boolean isTied(Actor actor, String body) {
         return isInspectorate(actor) && store.isTied(actor.person(), body, now.today());
     }

@@ -1,6 +1,5 @@
 package org.probity.inspection.round;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -29,12 +28,10 @@ class RoundPages {
 
     private final Rounds rounds;
     private final Bodies bodies;
-    private final Once once;
 
-    RoundPages(Rounds rounds, Bodies bodies, Once once) {
+    RoundPages(Rounds rounds, Bodies bodies) {
         this.rounds = rounds;
         this.bodies = bodies;
-        this.once = once;
     }
 
     @GetMapping("/inspect")
@@ -54,20 +51,13 @@ class RoundPages {
 
     @PostMapping("/inspect/new")
     @Permission("round:C")
-    String plan(
-            Actor actor,
-            @Valid @ModelAttribute("form") RoundForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            Model model) {
+    String plan(Actor actor, @Valid @ModelAttribute("form") RoundForm form, BindingResult errors, Model model) {
         check(form, errors, null);
         if (errors.hasErrors()) {
             return form(actor, null, model);
         }
-        return once.redirect(request, () -> {
-            rounds.plan(actor, form.plan());
-            return "/inspect/" + form.plan().key() + "/bodies";
-        });
+        rounds.plan(actor, form.plan());
+        return "redirect:/inspect/" + form.plan().key() + "/bodies";
     }
 
     @GetMapping("/inspect/{key}/plan")

@@ -70,7 +70,7 @@ class FindingsTest {
         UUID cited = draft(inspector, List.of(new Finding.Citation(Finding.Citation.Kind.EVIDENCE, note, null)));
         assertThat(acts.as(given.lead, () -> findings.of(round.id(), body))).isEmpty();
         assertThat(acts.as(given.lead, () -> findings.approve(given.lead, cited)))
-                .isEqualTo(Findings.Approval.APPROVED);
+                .isEqualTo(Findings.Approval.DONE);
         assertThat(acts.as(given.lead, () -> findings.of(round.id(), body)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.citations()).hasSize(1));
@@ -85,7 +85,7 @@ class FindingsTest {
         acts.as(given.lead, () -> findings.revise(given.lead, id, 1, "gifts", "Better words", List.of(figure)));
         assertNotFound(given.lead, () -> findings.approve(given.lead, id));
         assertThat(acts.as(given.planner, () -> findings.approve(given.planner, id)))
-                .isEqualTo(Findings.Approval.APPROVED);
+                .isEqualTo(Findings.Approval.DONE);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.probity.given;
+
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Health checks put straight into the tables: what a force signed is given, not what is tested. */
+@Component
+public class GivenSigned {
+
+    private final JdbcClient administrator;
+
+    GivenSigned(@Qualifier("administrator") JdbcClient administrator) {
+        this.administrator = administrator;
+    }
+
+    /** A signed check with one answer that is only claimed, and one that names its evidence. */
+    public void check(String body, String round, int number, String claimed, String evidenced) {
+        UUID id = assessment(body, round, number);
+        answer(body, id, claimed, null);
+        answer(body, id, evidenced, "Minutes of 3 May 2012");
+        administrator.sql("""
+                        insert into healthcheck.assessment_fact
+                            (controller_body, assessment_id, fact, happened_on, recorded_at, acted_by)
+                        values (:body, :id, 'signed', '2012-08-01', now(), gen_random_uuid())
+                        """).param("body", body).param("id", id).update();
+        administrator
+                .sql("update healthcheck.assessment set stage = 'signed' where controller_body = :body and id = :id")
+                .param("body", body)
+                .param("id", id)
+                .update();
+    }
+
+    /** A check that nobody has signed. */
+    public void draft(String body, String round, String claimed) {
+        answer(body, assessment(body, round, 1), claimed, null);
+    }
+
+    private UUID assessment(String body, String round, int number) {
+        return administrator
+                .sql("""
+                        insert into healthcheck.assessment
+                            (controller_body, id, round, number, checklist, stage, recorded_by, recorded_at)
+                        values (:body, gen_random_uuid(), :round, :number, '2011-themes-1', 'draft', gen_random_uuid(), now())
+                        returning id
+                        """)
+                .param("body", body)
+                .param("round", round)
+                .param("number", number)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void answer(String body, UUID assessment, String question, String evidence) {
+        administrator
+                .sql("""
+                        insert into healthcheck.answer
+                            (controller_body, assessment_id, question, answer, words, evidence, author, answered_at)
+                        values (:body, :assessment, :question, 'yes', 'We do this', cast(:evidence as text),
+                            gen_random_uuid(), now())
+                        """)
+                .param("body", body)
+                .param("assessment", assessment)
+                .param("question", question)
+                .param("evidence", evidence)
+                .update();
+    }
+}
