@@ -123,6 +123,7 @@ class JointDeskJourneyTest {
     private static void decide(Page desk, String reference) {
         desk.navigate("/registers/interests/" + reference);
         look(desk, "entry");
+        press(desk, "Take this up");
         desk.navigate("/registers/interests/" + reference + "/decide");
         desk.locator("[name=act][value=approve]").check();
         desk.locator("[name=reason]").fill("It fits with the duties.");
