@@ -5,6 +5,10 @@ import java.util.Locale;
 /** What somebody does to a declaration, with the words in which its history tells it. */
 public enum Act {
     SEND("Sent"),
+    /** Handed in where nobody has to decide. */
+    RECORD("Recorded, no decision needed"),
+    /** A new version of what was recorded; the earlier one stays. */
+    AMEND("Amended"),
     GIVE_VIEW("View given"),
     TAKE_UP("Taken up by the desk"),
     TAKE_UP_WITHOUT_VIEW("Taken up without the supervisor's view"),

@@ -13,6 +13,8 @@ public enum Status {
     APPROVED_WITH_CONDITIONS("Approved with conditions", "decided"),
     REFUSED("Refused", "decided"),
     RECORDED("Recorded (no decision needed)", "decided"),
+    /** The same word for a log that stays open to its owner: status-words.csv, the row of a media entry. */
+    LOGGED("Recorded (no decision needed)", "submitted"),
     WITHDRAWN("Withdrawn", "withdrawn"),
     UNDER_APPEAL("Under appeal", "appealed");
 

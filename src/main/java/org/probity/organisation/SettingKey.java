@@ -21,7 +21,12 @@ public enum SettingKey {
             "interests.voluntary-counts",
             "Whether voluntary work is a business interest",
             "yes",
-            Map.of("yes", "Yes: it is declared and decided", "no", "No: it is not declared"));
+            Map.of("yes", "Yes: it is declared and decided", "no", "No: it is not declared")),
+    GIFTS_DECLARE_DAYS(
+            "gifts.declare-days",
+            "In how many days an offer of a gift is declared",
+            "28",
+            Map.of("7", "7 days", "14", "14 days", "28", "28 days"));
 
     private final String key;
     private final String label;

@@ -29,6 +29,10 @@ public record Asked(
         return new Asked(act, opened, null, null, null, List.of());
     }
 
+    Asked as(Act other) {
+        return new Asked(other, opened, reason, onPaper, answerBy, conditions);
+    }
+
     public Asked because(@Nullable String words) {
         return new Asked(act, opened, words, onPaper, answerBy, conditions);
     }

@@ -16,10 +16,11 @@ import org.probity.decision.Act;
  *
  * @param supervisorsView whether the line manager gives a view before the desk takes it up
  * @param decider the role that decides; chief officers' entries go to the local policing body whatever the force says
+ * @param tier the roles that the entry's own rule names to decide it, in place of the decider; empty where it has none
  * @param days to decide, counted from the day after sending; null where the force has set none
  */
 record DecidingRule(
-        boolean supervisorsView, Role decider, @Nullable Integer days) {
+        boolean supervisorsView, Role decider, @Nullable Integer days, Set<Role> tier) {
 
     /** From the force's settings; absent or unreadable ones leave the national default. */
     static DecidingRule of(Optional<String> view, Optional<String> decide, Optional<String> days) {
@@ -28,7 +29,13 @@ record DecidingRule(
                 decide.flatMap(DecidingRule::mayDecide).orElse(Role.DECIDER),
                 days.filter(text -> text.matches("\\d{1,3}"))
                         .map(Integer::valueOf)
-                        .orElse(null));
+                        .orElse(null),
+                Set.of());
+    }
+
+    /** The rule for an entry whose tier names who decides: nobody gives a view first. */
+    DecidingRule within(Set<Role> roles) {
+        return roles.isEmpty() ? this : new DecidingRule(false, decider, days, roles);
     }
 
     /** A force cannot name a role that the permissions table lets decide nothing: its desk would stand still. */
@@ -49,12 +56,12 @@ record DecidingRule(
     /** The roles in which an act is done. Nobody sends, answers or withdraws in another's name. */
     Set<Role> roles(Act act) {
         return switch (act) {
-            case SEND, ANSWER, REPRESENT, WITHDRAW, APPEAL -> EnumSet.of(Role.STAFF);
+            case SEND, RECORD, AMEND, ANSWER, REPRESENT, WITHDRAW, APPEAL -> EnumSet.of(Role.STAFF);
             case GIVE_VIEW -> EnumSet.of(Role.SUPERVISOR);
             case TAKE_UP, TAKE_UP_WITHOUT_VIEW -> EnumSet.of(decider, Role.DECIDER, Role.PSD_HEAD, Role.OVERSEER);
             case CHECK -> EnumSet.of(Role.PSD_HEAD);
             case ASK_CHANGES, MIND_TO_REFUSE, APPROVE, APPROVE_WITH_CONDITIONS, REFUSE ->
-                EnumSet.of(decider, Role.OVERSEER);
+                tier.isEmpty() ? EnumSet.of(decider, Role.OVERSEER) : EnumSet.copyOf(tier);
             case OVERRIDE, OVERRIDE_WITH_CONDITIONS, UPHOLD, OVERTURN -> EnumSet.of(Role.SIGNATORY, Role.OVERSEER);
         };
     }

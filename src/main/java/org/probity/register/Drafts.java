@@ -3,6 +3,7 @@ package org.probity.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,17 @@ public class Drafts {
         return begin(actor, actor.person(), registers.of(before), nature, earlier, before.details());
     }
 
-    /** Keeps what was answered so far. */
+    /** Begins a new declaration with what one form holds. */
+    public Entry start(Actor actor, Register<?> register, ObjectNode details) {
+        return begin(actor, actor.person(), register, Nature.APPLICATION, null, details);
+    }
+
+    /** Keeps what was answered so far; of what was recorded and stays open to its owner, as a new version. */
     public Saved save(Actor actor, UUID id, int opened, ObjectNode details) {
         Entry entry = store.lock(id).orElseThrow(NotFound::new);
+        if (entry.status() == Status.LOGGED) {
+            return amend(actor, entry, opened, details);
+        }
         boolean writing = entry.status() == Status.DRAFT || entry.status() == Status.CHANGES_ASKED;
         Ask ask = entry.status() == Status.DRAFT ? Ask.to(Action.UPDATE) : Ask.to(Action.UPDATE, "answer");
         if (!entry.isOwnedBy(actor.person())) {
@@ -93,12 +102,33 @@ public class Drafts {
         return sent(declarer, entry, Asked.to(Act.SEND, opened).because(reason));
     }
 
+    private Saved amend(Actor actor, Entry entry, int opened, ObjectNode details) {
+        if (!entry.isOwnedBy(actor.person())) {
+            throw new NotFound();
+        }
+        Actor declarer = DecidingRule.as(actor, Set.of(Role.STAFF));
+        if (!(moves.make(declarer, entry, Asked.to(Act.AMEND, opened)) instanceof Outcome.Moved moved)) {
+            return new Saved.ChangedSince(entry);
+        }
+        write(actor, registers.of(entry), entry, details);
+        Entry amended = store.find(entry.id()).orElseThrow();
+        facts.addRevision(amended, registers.counted(amended), actor.person(), now.instant());
+        return new Saved.Kept(moved.version() + 1);
+    }
+
     /** Answers the changes that were asked, with what was declared as it now stands. */
     public Outcome answer(Actor actor, UUID id, int opened, String words) {
-        Outcome outcome = moves.make(actor, id, Asked.to(Act.ANSWER, opened).because(words));
+        Entry entry = store.lock(id).orElseThrow(NotFound::new);
+        if (!entry.isOwnedBy(actor.person())) {
+            throw new NotFound();
+        }
+        Optional<Entry> routed = registers.routed(entry);
+        Asked asked =
+                Asked.to(routed.isPresent() ? Act.ANSWER : Act.RECORD, opened).because(words);
+        Outcome outcome = moves.make(DecidingRule.as(actor, Set.of(Role.STAFF)), routed.orElse(entry), asked);
         if (outcome instanceof Outcome.Moved) {
-            Entry entry = store.find(id).orElseThrow();
-            store.addRevision(entry, entry.details(), actor.person(), now.instant());
+            Entry answered = store.find(id).orElseThrow();
+            facts.addRevision(answered, registers.counted(answered), actor.person(), now.instant());
         }
         return outcome;
     }
@@ -145,12 +175,15 @@ public class Drafts {
         if (!faults.isEmpty()) {
             return new Outcome.Stopped(faults);
         }
-        Outcome outcome = moves.make(acting, entry, asked);
+        Optional<Entry> routed = registers.routed(entry);
+        Outcome outcome = routed.isPresent()
+                ? moves.make(acting, routed.get(), asked)
+                : moves.make(acting, entry, asked.as(Act.RECORD));
         if (outcome instanceof Outcome.Moved moved) {
             LocalDate day = asked.onPaper() == null ? now.today() : asked.onPaper();
             Instant at = now.instant();
-            store.addRevision(entry, entry.details(), acting.person(), at);
-            store.saveDue(entry, registers.rule(entry).due(day));
+            facts.addRevision(entry, registers.counted(entry), acting.person(), at);
+            store.saveDue(entry, routed.isPresent() ? registers.rule(entry).due(day) : null);
             facts.add(
                     entry,
                     new Fact(moved.version(), Fact.Kind.SENT, entry.nature(), day, at, null, acting.person(), null));

@@ -87,7 +87,7 @@ public class Entries {
 
     /** Every version of what was declared, oldest first. The caller has read the entry. */
     public List<Entry.Revision> revisions(Entry entry) {
-        return store.revisions(entry);
+        return facts.revisions(entry);
     }
 
     /** As references are written; nonsense never reaches the database. */
@@ -117,7 +117,7 @@ public class Entries {
         if (entry.status() != Status.CHANGES_ASKED) {
             return entry;
         }
-        Entry.Revision last = store.revisions(entry).getLast();
+        Entry.Revision last = facts.revisions(entry).getLast();
         return entry.declaring(last.details());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.probity.access.Role;
 import org.probity.access.Subject;
 import org.probity.decision.Status;
 import org.probity.people.PersonKind;
@@ -71,8 +72,25 @@ public record Entry(
         }
     }
 
-    /** In whose hands it is and was. */
-    public record Hands(@Nullable UUID assignedTo, Set<UUID> recommenders, Set<UUID> deciders) {}
+    /**
+     * In whose hands it is and was.
+     *
+     * @param tier the roles that decide it by the rule it was sent under; empty leaves it to the force's settings
+     */
+    public record Hands(@Nullable UUID assignedTo, Set<UUID> recommenders, Set<UUID> deciders, Set<Role> tier) {
+
+        static Hands none() {
+            return new Hands(null, Set.of(), Set.of(), Set.of());
+        }
+
+        Hands to(@Nullable UUID colleague) {
+            return new Hands(colleague, recommenders, deciders, tier);
+        }
+
+        Hands within(Set<Role> roles) {
+            return new Hands(assignedTo, recommenders, deciders, roles);
+        }
+    }
 
     /** One version of what was declared. */
     public record Revision(int number, ObjectNode details, Instant recordedAt, UUID by) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.probity.access.Role;
 import org.probity.decision.Act;
 import org.probity.decision.Status;
 import org.probity.platform.words.Words;
@@ -110,7 +111,7 @@ final class EntryRules {
                 version,
                 now.revision(),
                 waiting(entry, act, viewOwed),
-                act == Act.SEND ? on : now.sentOn(),
+                act == Act.SEND || act == Act.RECORD && now.sentOn() == null ? on : now.sentOn(),
                 now.dueOn(),
                 answerBy(now, act, answerBy),
                 DECISIONS.contains(act) ? on : now.decidedOn(),
@@ -123,17 +124,20 @@ final class EntryRules {
         return new Entry.Hands(
                 now.assignedTo(),
                 act == Act.GIVE_VIEW ? with(now.recommenders(), by) : now.recommenders(),
-                DECISIONS.contains(act) ? with(now.deciders(), by) : now.deciders());
+                DECISIONS.contains(act) ? with(now.deciders(), by) : now.deciders(),
+                now.tier());
     }
 
     private static @Nullable Waiting waiting(Entry entry, Act act, boolean viewOwed) {
         boolean chief = entry.owner().chiefOfficer();
         return switch (act) {
-            case SEND -> viewOwed ? Waiting.SUPERVISOR : desk(chief);
-            case GIVE_VIEW, TAKE_UP, TAKE_UP_WITHOUT_VIEW, CHECK, ANSWER, REPRESENT -> desk(chief);
+            case SEND -> viewOwed ? Waiting.SUPERVISOR : decider(entry);
+            case GIVE_VIEW, TAKE_UP, TAKE_UP_WITHOUT_VIEW, CHECK, ANSWER, REPRESENT -> decider(entry);
             case ASK_CHANGES, MIND_TO_REFUSE -> Waiting.DECLARER;
             case APPEAL -> chief ? Waiting.OVERSIGHT : Waiting.APPEAL;
-            case APPROVE,
+            case RECORD,
+                    AMEND,
+                    APPROVE,
                     APPROVE_WITH_CONDITIONS,
                     OVERRIDE,
                     OVERRIDE_WITH_CONDITIONS,
@@ -149,8 +153,19 @@ final class EntryRules {
         return act == Act.ASK_CHANGES || act == Act.MIND_TO_REFUSE ? asked : now.answerBy();
     }
 
-    private static Waiting desk(boolean chief) {
-        return chief ? Waiting.OVERSIGHT : Waiting.DESK;
+    /** Whoever decides it: the lowest role of its tier, and the desk where it has none. */
+    private static Waiting decider(Entry entry) {
+        Set<Role> tier = entry.hands().tier();
+        if (entry.owner().chiefOfficer()) {
+            return Waiting.OVERSIGHT;
+        }
+        if (tier.contains(Role.SUPERVISOR)) {
+            return Waiting.SUPERVISOR;
+        }
+        if (tier.isEmpty() || tier.contains(Role.DECIDER)) {
+            return Waiting.DESK;
+        }
+        return tier.contains(Role.PSD_HEAD) ? Waiting.HEAD : Waiting.CHIEF;
     }
 
     private static Set<UUID> with(Set<UUID> people, UUID one) {

@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probity.access.Role;
 import org.probity.decision.Status;
 import org.probity.people.PersonKind;
 import org.probity.register.definition.Details;
@@ -21,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Entries, and every version of what they declare. */
+/** Entries as they stand. */
 @Repository
 class EntryStore {
 
@@ -149,24 +152,6 @@ class EntryStore {
                 .update();
     }
 
-    /** Keeps the present version of what was declared, under the next number. */
-    void addRevision(Entry entry, ObjectNode details, UUID by, Instant at) {
-        jdbc.sql("""
-                with next as (
-                    update register.entry set revision = revision + 1
-                    where controller_body = :body and id = :id
-                    returning controller_body, id, revision)
-                insert into register.revision (controller_body, entry_id, number, details, recorded_at, by_person)
-                select controller_body, id, revision, :details::jsonb, :at, :by from next
-                """)
-                .param("body", entry.body())
-                .param("id", entry.id())
-                .param("details", details.toString())
-                .param("at", utc(at))
-                .param("by", by)
-                .update();
-    }
-
     void saveStanding(Entry entry, Entry.Standing standing, Instant at) {
         jdbc.sql("""
                 update register.entry
@@ -212,33 +197,17 @@ class EntryStore {
     void saveHands(Entry entry) {
         jdbc.sql("""
                 update register.entry
-                set assigned_to = :assignedTo, recommenders = :recommenders::uuid[], deciders = :deciders::uuid[]
+                set assigned_to = :assignedTo, recommenders = :recommenders::uuid[], deciders = :deciders::uuid[],
+                    tier = :tier
                 where controller_body = :body and id = :id
                 """)
                 .param("assignedTo", entry.hands().assignedTo())
                 .param("recommenders", texts(entry.hands().recommenders()))
                 .param("deciders", texts(entry.hands().deciders()))
+                .param("tier", texts(entry.hands().tier()))
                 .param("body", entry.body())
                 .param("id", entry.id())
                 .update();
-    }
-
-    /** Every version of what was declared, oldest first. */
-    List<Entry.Revision> revisions(Entry entry) {
-        return jdbc.sql("""
-                select number, details, recorded_at, by_person
-                from register.revision
-                where controller_body = :body and entry_id = :id
-                order by number
-                """)
-                .param("body", entry.body())
-                .param("id", entry.id())
-                .query((row, number) -> new Entry.Revision(
-                        row.getInt("number"),
-                        Details.parse(row.getString("details")),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("by_person", UUID.class)))
-                .list();
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {
@@ -257,7 +226,8 @@ class EntryStore {
                 new Entry.Hands(
                         row.getObject("assigned_to", UUID.class),
                         people(row.getArray("recommenders")),
-                        people(row.getArray("deciders"))),
+                        people(row.getArray("deciders")),
+                        roles(row.getArray("tier"))),
                 Details.parse(row.getString("details")),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant());
     }
@@ -280,8 +250,12 @@ class EntryStore {
         return Set.of((UUID[]) array.getArray());
     }
 
-    private static String[] texts(Collection<UUID> people) {
-        return people.stream().map(UUID::toString).toArray(String[]::new);
+    private static Set<Role> roles(Array array) throws SQLException {
+        return Arrays.stream((String[]) array.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toArray(String[]::new);
     }
 
     private static OffsetDateTime utc(Instant instant) {

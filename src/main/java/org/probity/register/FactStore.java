@@ -1,14 +1,18 @@
 package org.probity.register;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.probity.register.definition.Details;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The facts that figures count. They are added and read, never changed: the application's role has no right to. */
+/** The facts that figures count, and every version of what was declared. They are added and read, never changed: the application's role has no right to. */
 @Repository
 class FactStore {
 
@@ -58,6 +62,47 @@ class FactStore {
                         row.getObject("other_entry", UUID.class),
                         row.getObject("by_person", UUID.class),
                         row.getString("reason")))
+                .list();
+    }
+
+    /**
+     * Keeps the present version of what was declared, under the next number.
+     *
+     * @param counted what figures may know of it
+     */
+    void addRevision(Entry entry, Map<String, String> counted, UUID by, Instant at) {
+        jdbc.sql("""
+                with next as (
+                    update register.entry set revision = revision + 1
+                    where controller_body = :body and id = :id
+                    returning controller_body, id, revision)
+                insert into register.revision (controller_body, entry_id, number, details, counted, recorded_at, by_person)
+                select controller_body, id, revision, :details::jsonb, :counted::jsonb, :at, :by from next
+                """)
+                .param("body", entry.body())
+                .param("id", entry.id())
+                .param("details", entry.details().toString())
+                .param("counted", new String(Details.bytes(counted), StandardCharsets.UTF_8))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    /** Every version of what was declared, oldest first. */
+    List<Entry.Revision> revisions(Entry entry) {
+        return jdbc.sql("""
+                select number, details, recorded_at, by_person
+                from register.revision
+                where controller_body = :body and entry_id = :id
+                order by number
+                """)
+                .param("body", entry.body())
+                .param("id", entry.id())
+                .query((row, number) -> new Entry.Revision(
+                        row.getInt("number"),
+                        Details.parse(row.getString("details")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("by_person", UUID.class)))
                 .list();
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
+import org.probity.access.Role;
 import org.probity.access.Subject;
 import org.probity.audit.Audit;
 import org.probity.audit.Given;
@@ -76,11 +77,10 @@ public class Moves {
         Asked taking = Asked.to(Act.TAKE_UP, opened);
         Entry entry = locked(actor, id, taking);
         guard.require(actor, Ask.to(Action.ASSIGN), registers.subject(actor, entry), Given.about(id));
-        if (entry.version() != opened) {
+        if (entry.version() != opened || !deskDecides(entry)) {
             return new Outcome.MovedOn(entry.status(), entry.version());
         }
-        Entry handed = entry.in(
-                new Entry.Hands(to, entry.hands().recommenders(), entry.hands().deciders()));
+        Entry handed = entry.in(entry.hands().to(to));
         store.saveHands(handed);
         audit.changed(actor, Kind.ALTERATION, ref(entry, entry.version()), List.of("assigned_to"), null);
         boolean begins = entry.standing().waiting() != Waiting.SUPERVISOR
@@ -109,7 +109,14 @@ public class Moves {
 
     public boolean mayAssign(Actor actor, Entry entry) {
         return entry.standing().waiting() != null
+                && deskDecides(entry)
                 && guard.may(actor, Ask.to(Action.ASSIGN), registers.subject(actor, entry));
+    }
+
+    /** An entry whose tier names a supervisor or a chief officer never lies on the desk. */
+    private static boolean deskDecides(Entry entry) {
+        Set<Role> tier = entry.hands().tier();
+        return tier.isEmpty() || tier.contains(Role.DECIDER) || tier.contains(Role.PSD_HEAD);
     }
 
     /** Whether what was declared is no longer what its last decision rests on, or a change of it was sent since. */

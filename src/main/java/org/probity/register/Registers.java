@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.probity.access.Condition;
 import org.probity.access.Subject;
 import org.probity.decision.Status;
 import org.probity.organisation.Settings;
-import org.probity.people.People;
 import org.probity.people.Person;
 import org.probity.platform.reference.References;
 import org.probity.platform.time.Now;
@@ -25,6 +23,7 @@ import org.probity.register.definition.Declared;
 import org.probity.register.definition.Details;
 import org.probity.register.definition.Finding;
 import org.probity.register.definition.Register;
+import org.probity.register.definition.Route;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.MapBindingResult;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +36,7 @@ public class Registers {
     private final List<Checks<?>> checks;
     private final EntryStore store;
     private final Settings settings;
-    private final People people;
+    private final Lines lines;
     private final Answers answers;
     private final Now now;
 
@@ -46,14 +45,14 @@ public class Registers {
             List<Checks<?>> checks,
             EntryStore store,
             Settings settings,
-            People people,
+            Lines lines,
             Answers answers,
             Now now) {
         this.byKey = registers.stream().collect(Collectors.toUnmodifiableMap(Register::key, Function.identity()));
         this.checks = checks;
         this.store = store;
         this.settings = settings;
-        this.people = people;
+        this.lines = lines;
         this.answers = answers;
         this.now = now;
     }
@@ -89,11 +88,13 @@ public class Registers {
         if (actor.person().equals(owner) || actor.isAnonymous()) {
             return subject;
         }
-        LocalDate today = now.today();
-        if (people.inLine(actor.person(), owner, today)) {
+        if (entry.hands().tier().stream().anyMatch(actor::holds)) {
+            subject = subject.with(Condition.WITHIN_TIER);
+        }
+        if (lines.isAbove(actor.person(), owner)) {
             return subject.with(Condition.IN_MY_LINE);
         }
-        return people.inLine(owner, actor.person(), today) ? subject : subject.with(Condition.NOT_SAME_LINE);
+        return lines.isAbove(owner, actor.person()) ? subject : subject.with(Condition.NOT_SAME_LINE);
     }
 
     /** What the checks find in it, as on the day it was sent. */
@@ -112,7 +113,7 @@ public class Registers {
 
     /** A draft that is not yet kept. */
     Entry begun(UUID owner, Register<?> register, Nature nature, @Nullable UUID follows, ObjectNode details) {
-        Person person = people.get(owner);
+        Person person = lines.person(owner);
         return new Entry(
                 UUID.randomUUID(),
                 person.controllerBody(),
@@ -122,7 +123,7 @@ public class Registers {
                 follows,
                 new Entry.Owner(owner, person.kind(), person.chiefOfficer()),
                 new Entry.Standing(Status.DRAFT, 1, 0, null, null, null, null, null, null, null),
-                new Entry.Hands(null, Set.of(), Set.of()),
+                Entry.Hands.none(),
                 details,
                 now.instant());
     }
@@ -132,26 +133,62 @@ public class Registers {
         LocalDate on = day(entry);
         String key = entry.register();
         return DecidingRule.of(
-                settings.at(entry.body(), key + ".view", on),
-                settings.at(entry.body(), key + ".decide", on),
-                settings.at(entry.body(), key + ".days", on));
+                        settings.at(entry.body(), key + ".view", on),
+                        settings.at(entry.body(), key + ".decide", on),
+                        settings.at(entry.body(), key + ".days", on))
+                .within(entry.hands().tier());
     }
 
     boolean viewOwed(Entry entry) {
-        boolean hasManager =
-                !people.managers(entry.owner().person(), now.today()).isEmpty();
-        return rule(entry).viewOwed(entry.owner(), hasManager);
+        return rule(entry)
+                .viewOwed(entry.owner(), lines.hasManager(entry.owner().person()));
+    }
+
+    /** The entry in the hands of those who decide it; empty where nobody has to. */
+    Optional<Entry> routed(Entry entry) {
+        Optional<Route> route = route(of(entry), entry);
+        if (route.isEmpty()) {
+            return Optional.of(entry);
+        }
+        return route.filter(Route::isOwed)
+                .map(named -> entry.in(entry.hands()
+                        .within(named.roles(lines.barred(entry.owner().person())))));
+    }
+
+    /** What figures may know of the entry as it is now declared. */
+    Map<String, String> counted(Entry entry) {
+        return counted(of(entry), entry);
+    }
+
+    private <D extends Record> Map<String, String> counted(Register<D> register, Entry entry) {
+        return register.counted(declared(register, entry));
+    }
+
+    private <D extends Record> Optional<Route> route(Register<D> register, Entry entry) {
+        return register.route(declared(register, entry));
+    }
+
+    /** The body's own settings for the register as they stood on a day. */
+    public Function<String, Optional<String>> settings(String body, Register<?> register, LocalDate on) {
+        return key -> settings.at(body, register.key() + "." + key, on);
+    }
+
+    private <D extends Record> Declared<D> declared(Register<D> register, Entry entry) {
+        D details = Details.as(register.detailsType(), entry.details());
+        LocalDate happened = register.happenedOn(details);
+        return new Declared<>(
+                entry.body(),
+                details,
+                entry.owner().person(),
+                entry.owner().kind(),
+                entry.owner().chiefOfficer(),
+                day(entry),
+                inForce(register, entry),
+                settings(entry.body(), register, happened == null ? day(entry) : happened));
     }
 
     private <D extends Record> List<Finding> findings(Register<D> register, Entry entry) {
-        Declared<D> declared = new Declared<>(
-                entry.body(),
-                Details.as(register.detailsType(), entry.details()),
-                entry.owner().person(),
-                entry.owner().kind(),
-                day(entry),
-                inForce(register, entry),
-                key -> settings.at(entry.body(), register.key() + "." + key, day(entry)));
+        Declared<D> declared = declared(register, entry);
         return checks.stream()
                 .filter(check -> check.of() == register.detailsType())
                 .flatMap(check -> typed(check, register).on(declared).stream())

@@ -8,6 +8,8 @@ public enum Waiting {
     DECLARER("declarer"),
     SUPERVISOR("supervisor"),
     DESK("decision desk"),
+    HEAD("head of professional standards"),
+    CHIEF("chief officer"),
     OVERSIGHT("local policing body"),
     APPEAL("chief officer");
 

@@ -12,7 +12,7 @@
  * org.probity.decision.Status}.
  *
  * <p>Packages inside: {@code declaring} (the declarer's pages), {@code desk} (lists, worklist, entry and decision pages),
- * {@code conditions}. Nested modules: {@code interests}. May use everything below row 7; screening and other modules above
+ * {@code conditions}. Nested modules: {@code interests}, {@code gifts}, {@code media}. May use everything below row 7; screening and other modules above
  * it add findings to a draft through {@link org.probity.register.definition.Checks}.
  */
 @NullMarked

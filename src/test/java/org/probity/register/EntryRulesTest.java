@@ -32,7 +32,7 @@ class EntryRulesTest {
                 null,
                 new Entry.Owner(UUID.randomUUID(), PersonKind.OFFICER, chief),
                 new Entry.Standing(status, 3, 1, waiting, DAY, null, answerBy, null, null, mergedInto),
-                new Entry.Hands(null, Set.of(), Set.of()),
+                new Entry.Hands(null, Set.of(), Set.of(), Set.of()),
                 Details.none(),
                 Instant.EPOCH);
     }

@@ -105,8 +105,8 @@ public final class Fields {
         List<FormErrors.Fault> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         typed.getFieldErrors().stream()
-                .sorted(Comparator.comparing(
-                                (FieldError error) -> QuestionOrder.of(typed.getTarget(), error.getField()))
+                .sorted(Comparator.comparingInt((FieldError error) -> place(typed, error))
+                        .thenComparing((FieldError error) -> QuestionOrder.of(typed.getTarget(), error.getField()))
                         .thenComparingInt(Fields::emptiesFirst)
                         .thenComparing(Fields::words))
                 .filter(error -> seen.add(error.getField()))
@@ -116,6 +116,16 @@ public final class Fields {
             faults.add(new FormErrors.Fault(null, null, words(error)));
         }
         return faults;
+    }
+
+    /** Boxes that are no record's stand in the order in which their map holds them. */
+    private static int place(BindingResult typed, FieldError error) {
+        if (!(typed.getTarget() instanceof Map<?, ?> boxes)) {
+            return 0;
+        }
+        String path = error.getField();
+        int dot = path.indexOf('.');
+        return new ArrayList<Object>(boxes.keySet()).indexOf(dot < 0 ? path : path.substring(0, dot));
     }
 
     /** "Enter the reason" says more than "Reason must be …" about a field that is empty. */

@@ -1,9 +1,7 @@
 package org.probity.register.declaring;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.decision.Outcome;
@@ -18,7 +16,6 @@ import org.probity.register.definition.Register;
 import org.probity.register.pages.Boxes;
 import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryView;
-import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,31 +31,28 @@ class CheckPages {
     private final Registers registers;
     private final Drafts drafts;
     private final Entries entries;
-    private final Once once;
 
-    CheckPages(Registers registers, Drafts drafts, Entries entries, Once once) {
+    CheckPages(Registers registers, Drafts drafts, Entries entries) {
         this.registers = registers;
         this.drafts = drafts;
         this.entries = entries;
-        this.once = once;
     }
 
     @GetMapping("/declare/{what}/{ref}/check")
-    @Permission("interest_entry:U")
+    @Permission("interest_entry:U or gift_entry:U or media_entry:U")
     String check(Actor actor, @PathVariable String ref, Model model) {
-        Entry entry = DeclarePages.writing(entries, actor, ref);
+        Entry entry = DeclarePages.unsent(entries, actor, ref);
         model.addAttribute("form", new SendForm(entry.version(), null));
         return page(entry, List.of(), model);
     }
 
     @PostMapping("/declare/{what}/{ref}/check")
-    @Permission("interest_entry:U")
+    @Permission("interest_entry:U or gift_entry:U or media_entry:U")
     String send(
             Actor actor,
             @PathVariable String ref,
             @ModelAttribute("form") SendForm form,
             BindingResult typed,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Conflict.whole(typed);
@@ -74,13 +68,16 @@ class CheckPages {
         if (typed.hasErrors()) {
             return page(entry, List.of(), model);
         }
-        Sending sending = new Sending();
-        String to = once.lead(request, () -> sending.lead(actor, entry, form, answering));
-        return to != null ? "redirect:" + to : stopped(actor, ref, sending.outcome, response, model);
+        Outcome outcome = answering
+                ? drafts.answer(actor, entry.id(), form.version(), reason == null ? "" : reason)
+                : drafts.send(actor, entry.id(), form.version(), reason);
+        return outcome instanceof Outcome.Moved
+                ? "redirect:/sent/" + entry.reference()
+                : stopped(actor, ref, outcome, response, model);
     }
 
     @GetMapping("/sent/{ref}")
-    @Permission("interest_entry:R")
+    @Permission("interest_entry:R or gift_entry:R or media_entry:R")
     String sent(Actor actor, @PathVariable String ref, Model model) {
         Entry entry = entries.mine(actor, ref);
         if (entry.neverSent()) {
@@ -91,8 +88,7 @@ class CheckPages {
         return "register/declaring/sent";
     }
 
-    private String stopped(
-            Actor actor, String ref, @Nullable Outcome outcome, HttpServletResponse response, Model model) {
+    private String stopped(Actor actor, String ref, Outcome outcome, HttpServletResponse response, Model model) {
         Entry now = entries.mine(actor, ref);
         List<String> why = switch (outcome) {
             case Outcome.Stopped stopped -> stopped.why();
@@ -100,7 +96,6 @@ class CheckPages {
             case Outcome.MovedOn _, Outcome.NotFromHere _ ->
                 List.of("This changed since you opened it. Check your answers again.");
             case Outcome.Moved _ -> List.of();
-            case null -> List.of();
         };
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         model.addAttribute("form", new SendForm(now.version(), null));
@@ -116,8 +111,7 @@ class CheckPages {
                 "view",
                 new CheckView(
                         DeclarePages.base(register, entry),
-                        register.title(),
-                        register.entryWord(),
+                        register,
                         lines,
                         findings,
                         asksReason(findings),
@@ -128,20 +122,5 @@ class CheckPages {
 
     private static boolean asksReason(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.weight() == Finding.Weight.NEEDS_REASON);
-    }
-
-    /** Sends or answers; keeps what came of it. */
-    private final class Sending {
-
-        private @Nullable Outcome outcome;
-
-        @Nullable
-        String lead(Actor actor, Entry entry, SendForm form, boolean answering) {
-            String reason = form.reason();
-            outcome = answering
-                    ? drafts.answer(actor, entry.id(), form.version(), reason == null ? "" : reason)
-                    : drafts.send(actor, entry.id(), form.version(), reason);
-            return outcome instanceof Outcome.Moved ? "/sent/" + entry.reference() : null;
-        }
     }
 }

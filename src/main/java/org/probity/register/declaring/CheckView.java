@@ -2,6 +2,7 @@ package org.probity.register.declaring;
 
 import java.util.List;
 import org.probity.register.definition.Finding;
+import org.probity.register.definition.Register;
 import org.probity.register.pages.EntryView;
 
 /**
@@ -13,8 +14,7 @@ import org.probity.register.pages.EntryView;
  */
 public record CheckView(
         String base,
-        String section,
-        String entryWord,
+        Register<?> register,
         List<EntryView.Line> lines,
         List<Finding> findings,
         boolean asksReason,

@@ -57,6 +57,9 @@ public record CompareView(
                     field.name() + ".month", List.of(String.valueOf(date.getMonthValue())),
                     field.name() + ".year", List.of(String.valueOf(date.getYear())));
         }
+        if (field.kind() == Field.Kind.MONEY) {
+            return Map.of(field.name(), List.of(Boxes.pounds(answer)));
+        }
         List<String> values = new ArrayList<>();
         if (answer.isArray()) {
             answer.forEach(one -> values.add(one.asString()));

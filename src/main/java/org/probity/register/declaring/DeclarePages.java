@@ -13,7 +13,6 @@ import org.probity.register.Entries;
 import org.probity.register.Entry;
 import org.probity.register.Registers;
 import org.probity.register.definition.Register;
-import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,26 +26,30 @@ class DeclarePages {
     private final Registers registers;
     private final Drafts drafts;
     private final Entries entries;
-    private final Once once;
+    private final AtOnce forms;
 
-    DeclarePages(Registers registers, Drafts drafts, Entries entries, Once once) {
+    DeclarePages(Registers registers, Drafts drafts, Entries entries, AtOnce forms) {
         this.registers = registers;
         this.drafts = drafts;
         this.entries = entries;
-        this.once = once;
+        this.forms = forms;
     }
 
     @GetMapping("/declare")
-    @Permission("interest_entry:C")
+    @Permission("interest_entry:C or gift_entry:C or media_entry:C")
     String choose(Model model) {
         model.addAttribute("registers", registers.all());
         return "register/declaring/choose";
     }
 
+    /** A form that is filled in at once, or what is said before many questions. */
     @GetMapping("/declare/{what}")
-    @Permission("interest_entry:C")
-    String start(Actor actor, @PathVariable String what, Model model) {
+    @Permission("interest_entry:C or gift_entry:C or media_entry:C")
+    String start(Actor actor, @PathVariable String what, HttpServletRequest request, Model model) {
         Register<?> register = register(what);
+        if (register.oneForm()) {
+            return forms.blank(actor, register, typed(request), model);
+        }
         List<Entry> begun = entries.mine(actor).stream()
                 .filter(entry -> entry.register().equals(register.key()) && entry.status() == Status.DRAFT)
                 .toList();
@@ -56,27 +59,39 @@ class DeclarePages {
     }
 
     @PostMapping("/declare/{what}")
-    @Permission("interest_entry:C")
-    String begin(Actor actor, @PathVariable String what, HttpServletRequest request) {
+    @Permission("interest_entry:C or gift_entry:C or media_entry:C")
+    String begin(Actor actor, @PathVariable String what, HttpServletRequest request, Model model) {
         Register<?> register = register(what);
-        return "redirect:"
-                + once.lead(
-                        request,
-                        () -> "/declare/" + what + "/"
-                                + drafts.start(actor, register).reference());
+        return register.oneForm()
+                ? forms.filled(actor, register, typed(request), model)
+                : "redirect:" + base(register, drafts.start(actor, register));
     }
 
     @GetMapping("/declare/{what}/{ref}")
-    @Permission("interest_entry:U")
-    String tasks(Actor actor, @PathVariable String what, @PathVariable String ref, Model model) {
+    @Permission("interest_entry:U or gift_entry:U or media_entry:U")
+    String tasks(Actor actor, @PathVariable String ref, Model model) {
         Entry entry = writing(entries, actor, ref);
-        model.addAttribute("view", TasksView.of(register(what), entry));
+        Register<?> register = registers.of(entry);
+        if (register.oneForm()) {
+            return "redirect:" + base(register, entry) + "/"
+                    + register.questions().getFirst().key();
+        }
+        model.addAttribute("view", TasksView.of(register, entry));
         return "register/declaring/tasks";
     }
 
-    /** The actor's own entry, while it may be written to. */
+    /** The actor's own entry, while it may be written to: a log stays open to its owner. */
     static Entry writing(Entries entries, Actor actor, String ref) {
         Entry entry = entries.mine(actor, ref);
+        return entry.status() == Status.LOGGED ? entry : unsent(entry);
+    }
+
+    /** The actor's own entry, while it waits to be sent or answered. */
+    static Entry unsent(Entries entries, Actor actor, String ref) {
+        return unsent(entries.mine(actor, ref));
+    }
+
+    private static Entry unsent(Entry entry) {
         if (entry.status() != Status.DRAFT && entry.status() != Status.CHANGES_ASKED) {
             throw new NotFound();
         }

@@ -1,6 +1,5 @@
 package org.probity.register.declaring;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.probity.register.conditions.Conditions;
 import org.probity.register.definition.Details;
 import org.probity.register.definition.Register;
 import org.probity.register.pages.EntryViews;
-import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,27 +38,19 @@ class MinePages {
     private final Moves moves;
     private final Conditions conditions;
     private final EntryViews views;
-    private final Once once;
 
     MinePages(
-            Registers registers,
-            Entries entries,
-            Drafts drafts,
-            Moves moves,
-            Conditions conditions,
-            EntryViews views,
-            Once once) {
+            Registers registers, Entries entries, Drafts drafts, Moves moves, Conditions conditions, EntryViews views) {
         this.registers = registers;
         this.entries = entries;
         this.drafts = drafts;
         this.moves = moves;
         this.conditions = conditions;
         this.views = views;
-        this.once = once;
     }
 
     @GetMapping("/mine")
-    @Permission("interest_entry:R")
+    @Permission("interest_entry:R or gift_entry:R or media_entry:R")
     String list(Actor actor, Model model) {
         List<MineRow> rows = entries.mine(actor).stream().map(this::row).toList();
         model.addAttribute("rows", rows);
@@ -68,7 +58,7 @@ class MinePages {
     }
 
     @GetMapping("/mine/{ref}")
-    @Permission("interest_entry:R")
+    @Permission("interest_entry:R or gift_entry:R or media_entry:R")
     String entry(Actor actor, @PathVariable String ref, Model model) {
         Entry entry = entries.mine(actor, ref);
         if (entry.status() == Status.DRAFT) {
@@ -84,13 +74,11 @@ class MinePages {
 
     /** A renewal or a change notice, with the answers carried forward. */
     @PostMapping("/mine/{ref}/follow")
-    @Permission("interest_entry:C")
-    String follow(Actor actor, @PathVariable String ref, @RequestParam String nature, HttpServletRequest request) {
+    @Permission("interest_entry:C or gift_entry:C or media_entry:C")
+    String follow(Actor actor, @PathVariable String ref, @RequestParam String nature) {
         Entry entry = entries.mine(actor, ref);
         Nature asked = "renewal".equals(nature) ? Nature.RENEWAL : Nature.CHANGE;
-        return "redirect:"
-                + once.lead(
-                        request, () -> DeclarePages.base(registers.of(entry), drafts.follow(actor, entry.id(), asked)));
+        return "redirect:" + DeclarePages.base(registers.of(entry), drafts.follow(actor, entry.id(), asked));
     }
 
     @PostMapping("/mine/{ref}/conditions/{condition}")
@@ -120,7 +108,7 @@ class MinePages {
                 entry.reference(),
                 headline(register, entry),
                 register.title(),
-                entry.nature().word(),
+                register.renewable() ? entry.nature().word() : register.entryTitle(),
                 sent,
                 entry.status().word(),
                 EntryViews.waiting(entry));
@@ -132,6 +120,9 @@ class MinePages {
 
     private List<Page.Link> actions(Actor actor, Entry entry) {
         List<Page.Link> actions = new ArrayList<>();
+        if (entry.status() == Status.LOGGED) {
+            actions.add(new Page.Link(DeclarePages.base(registers.of(entry), entry), "Correct or add to it"));
+        }
         Set<Act> open = moves.open(actor, entry);
         if (open.contains(Act.ANSWER)) {
             actions.add(new Page.Link(DeclarePages.base(registers.of(entry), entry), "Answer the changes asked"));
@@ -144,9 +135,10 @@ class MinePages {
         return actions;
     }
 
-    private static boolean inForce(Entry entry) {
+    private boolean inForce(Entry entry) {
         boolean approved = entry.status() == Status.APPROVED || entry.status() == Status.APPROVED_WITH_CONDITIONS;
         return approved
+                && registers.of(entry).renewable()
                 && entry.standing().endedOn() == null
                 && entry.standing().mergedInto() == null;
     }

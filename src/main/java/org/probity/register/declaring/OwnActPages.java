@@ -13,7 +13,6 @@ import org.probity.register.Entry;
 import org.probity.register.Moves;
 import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryViews;
-import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,18 +28,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnActPages {
 
     private static final String ALLOWED =
-            "interest_entry:U(withdraw) or interest_entry:U(representations) or interest_entry:U(appeal)";
+            "interest_entry:U(withdraw) or gift_entry:U(withdraw) or interest_entry:U(representations) or interest_entry:U(appeal)";
 
     private final Entries entries;
     private final Moves moves;
     private final EntryViews views;
-    private final Once once;
 
-    OwnActPages(Entries entries, Moves moves, EntryViews views, Once once) {
+    OwnActPages(Entries entries, Moves moves, EntryViews views) {
         this.entries = entries;
         this.moves = moves;
         this.views = views;
-        this.once = once;
     }
 
     @GetMapping("/mine/{ref}/{act:withdraw|representations|appeal}")
@@ -76,18 +73,14 @@ class OwnActPages {
         if (typed.hasErrors()) {
             return page(actor, entry, own, model);
         }
-        String to = once.lead(web.getRequest(), () -> {
-            Outcome outcome = moves.make(
-                    actor, entry.id(), Asked.to(own.act(), form.version()).because(reason));
-            return outcome instanceof Outcome.Moved ? "/mine/" + entry.reference() : null;
-        });
-        if (to == null) {
+        Asked asked = Asked.to(own.act(), form.version()).because(reason);
+        if (!(moves.make(actor, entry.id(), asked) instanceof Outcome.Moved)) {
             Conflict.on(web);
             typed.reject("changed", "This changed since you opened it. Look at it again.");
             return page(actor, entries.mine(actor, entry.reference()), own, model);
         }
         flash.addFlashAttribute("done", own.done());
-        return "redirect:" + to;
+        return "redirect:/mine/" + entry.reference();
     }
 
     private String page(Actor actor, Entry entry, OwnAct own, Model model) {

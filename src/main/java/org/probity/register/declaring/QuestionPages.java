@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
+import org.probity.decision.Status;
 import org.probity.platform.web.NotFound;
 import org.probity.register.Drafts;
 import org.probity.register.Entries;
@@ -37,16 +38,18 @@ class QuestionPages {
     private final Drafts drafts;
     private final Entries entries;
     private final Answers answers;
+    private final AtOnce forms;
 
-    QuestionPages(Registers registers, Drafts drafts, Entries entries, Answers answers) {
+    QuestionPages(Registers registers, Drafts drafts, Entries entries, Answers answers, AtOnce forms) {
         this.registers = registers;
         this.drafts = drafts;
         this.entries = entries;
         this.answers = answers;
+        this.forms = forms;
     }
 
     @GetMapping("/declare/{what}/{ref}/{question}")
-    @Permission("interest_entry:U")
+    @Permission("interest_entry:U or gift_entry:U or media_entry:U")
     String ask(Actor actor, @PathVariable String ref, @PathVariable String question, Model model) {
         Entry entry = DeclarePages.writing(entries, actor, ref);
         Register<?> register = registers.of(entry);
@@ -56,7 +59,7 @@ class QuestionPages {
     }
 
     @PostMapping("/declare/{what}/{ref}/{question}")
-    @Permission("interest_entry:U")
+    @Permission("interest_entry:U or gift_entry:U or media_entry:U")
     String answer(
             Actor actor,
             @PathVariable String ref,
@@ -87,7 +90,9 @@ class QuestionPages {
         }
         return switch (drafts.save(actor, entry.id(), sent.version(), details)) {
             case Drafts.Saved.Kept _ ->
-                "redirect:" + DeclarePages.base(register, entry) + onward(register, entry, details, sent);
+                entry.status() == Status.LOGGED
+                        ? "redirect:/mine/" + entry.reference()
+                        : "redirect:" + DeclarePages.base(register, entry) + onward(register, entry, details, sent);
             case Drafts.Saved.ChangedSince changed -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
                 model.addAttribute("view", CompareView.of(register, asked, changed.now(), details, typed));
@@ -115,16 +120,10 @@ class QuestionPages {
         return kept;
     }
 
-    private static String page(Register<?> register, Entry entry, Question<?> asked, int version, Model model) {
+    private String page(Register<?> register, Entry entry, Question<?> asked, int version, Model model) {
         model.addAttribute(
                 "view",
-                new QuestionView(
-                        DeclarePages.base(register, entry),
-                        register.title(),
-                        asked.key(),
-                        asked.title(),
-                        List.copyOf(asked.fields()),
-                        version));
+                QuestionView.of(register, entry, asked, forms.rulebooks(entry.body(), register, asked), version));
         return "register/declaring/question";
     }
 

@@ -32,7 +32,8 @@ public record TasksView(
         D details = Details.as(register.detailsType(), entry.details());
         List<Task> tasks = register.questions().stream()
                 .filter(question -> question.asked().test(details))
-                .map(question -> new Task(question.key(), question.task(), answered(question, entry.details())))
+                .map(question ->
+                        new Task(question.key(), question.task(), answered(question, details, entry.details())))
                 .toList();
         return new TasksView(
                 DeclarePages.base(register, entry),
@@ -57,18 +58,18 @@ public record TasksView(
                 .toList();
         boolean passed = false;
         for (Question<D> question : asked) {
-            if (passed && !answered(question, details)) {
+            if (passed && !answered(question, typed, details)) {
                 return question.key();
             }
             passed = passed || question.key().equals(after);
         }
-        boolean complete = asked.stream().allMatch(question -> answered(question, details));
+        boolean complete = asked.stream().allMatch(question -> answered(question, typed, details));
         return complete ? "check" : "";
     }
 
-    private static boolean answered(Question<?> question, ObjectNode details) {
+    private static <D extends Record> boolean answered(Question<D> question, D typed, ObjectNode details) {
         return question.fields().stream()
-                .filter(field -> !field.optional())
+                .filter(field -> field.isOwed(typed))
                 .map(Field::name)
                 .allMatch(details::has);
     }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.probity.platform.forms.DateInput;
+import org.probity.platform.forms.MoneyInput;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,14 +47,15 @@ public class Answers {
         for (Field<D> field : question.fields()) {
             switch (read(field, typed)) {
                 case Typed.Answer answer -> after.set(field.name(), answer.value());
-                case Typed.Nothing _ when field.missing() != null -> reject(errors, field, "NotGiven", field.missing());
                 case Typed.Nothing _ -> after.remove(field.name());
                 case Typed.Wrong wrong ->
                     reject(errors, wrong.at() == null ? field.name() : field.name() + "." + wrong.at(), wrong.words());
             }
         }
         D details = Details.as(register.detailsType(), after);
+        question.fields().forEach(field -> owed(details, after, field, errors));
         question.fields().forEach(field -> validate(details, field, errors));
+        clashes(register, details, question.fields(), errors);
         return after;
     }
 
@@ -63,12 +66,33 @@ public class Answers {
                 .filter(question -> question.asked().test(all))
                 .flatMap(question -> question.fields().stream())
                 .forEach(field -> {
-                    if (field.missing() != null && !details.has(field.name())) {
-                        reject(errors, field, "NotGiven", field.missing());
-                    } else {
-                        validate(all, field, errors);
-                    }
+                    owed(all, details, field, errors);
+                    validate(all, field, errors);
                 });
+        clashes(register, all, register.fields(), errors);
+    }
+
+    /** What was typed wrongly is not also missing. */
+    private static <D extends Record> void owed(D details, ObjectNode answered, Field<D> field, Errors errors) {
+        String missing = field.missing();
+        boolean wrong = errors.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .anyMatch(path -> path.equals(field.name()) || path.startsWith(field.name() + "."));
+        if (missing != null && !wrong && !answered.has(field.name()) && field.isOwed(details)) {
+            errors.rejectValue(field.name(), "NotGiven", missing);
+        }
+    }
+
+    private static <D extends Record> void clashes(
+            Register<D> register, D details, List<Field<D>> asked, Errors errors) {
+        if (errors.hasErrors()) {
+            return;
+        }
+        register.clashes(details).forEach((name, words) -> {
+            if (asked.stream().anyMatch(field -> field.name().equals(name))) {
+                reject(errors, name, words);
+            }
+        });
     }
 
     private <D extends Record> void validate(D details, Field<D> field, Errors errors) {
@@ -82,10 +106,6 @@ public class Answers {
                 .ifPresent(words -> reject(errors, field.name(), words));
     }
 
-    private static void reject(Errors errors, Field<?> field, String code, String words) {
-        errors.rejectValue(field.name(), code, words);
-    }
-
     private static void reject(Errors errors, String path, String words) {
         errors.rejectValue(path, "Wrong", words);
     }
@@ -96,8 +116,9 @@ public class Answers {
                 .toList();
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> given.isEmpty() ? new Typed.Nothing() : text(field, given.getFirst());
-            case RADIOS -> given.isEmpty() ? new Typed.Nothing() : chosen(field, given.subList(0, 1));
+            case RADIOS, SELECT -> given.isEmpty() ? new Typed.Nothing() : chosen(field, given.subList(0, 1));
             case CHECKBOXES -> given.isEmpty() ? new Typed.Nothing() : chosen(field, given);
+            case MONEY -> money(field, given.isEmpty() ? null : given.getFirst());
             case HOURS -> given.isEmpty() ? new Typed.Nothing() : hours(field, given.getFirst());
             case DATE -> date(field, typed);
         };
@@ -117,7 +138,7 @@ public class Answers {
         if (!field.offers(given)) {
             return new Typed.Wrong(null, "Select one of the answers offered");
         }
-        if (field.kind() == Field.Kind.RADIOS) {
+        if (field.kind() != Field.Kind.CHECKBOXES) {
             return new Typed.Answer(JSON.stringNode(given.getFirst()));
         }
         ArrayNode all = JSON.arrayNode();
@@ -130,6 +151,14 @@ public class Answers {
         return DECIMAL.matcher(number).matches()
                 ? new Typed.Answer(JSON.numberNode(new BigDecimal(number)))
                 : new Typed.Wrong(null, field.called() + " must be a number, like 8 or 7.5");
+    }
+
+    private static Typed money(Field<?> field, @Nullable String given) {
+        return switch (MoneyInput.read(given)) {
+            case MoneyInput.Reading.Empty _ -> new Typed.Nothing();
+            case MoneyInput.Reading.Given amount -> new Typed.Answer(JSON.numberNode(amount.pence()));
+            case MoneyInput.Reading.Wrong wrong -> new Typed.Wrong(null, field.called() + " " + wrong.words());
+        };
     }
 
     private static Typed date(Field<?> field, Map<String, List<String>> typed) {

@@ -1,6 +1,7 @@
 package org.probity.register.definition;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.platform.forms.Choice;
@@ -12,6 +13,7 @@ import org.probity.platform.forms.Choice;
  * @param label the question, or the label of the box
  * @param called its name in a summary, a list and a file
  * @param missing what is said when nothing is answered; null makes the answer optional
+ * @param owed whether it is owed, given the other answers of its page
  */
 public record Field<D extends Record>(
         String name,
@@ -20,7 +22,8 @@ public record Field<D extends Record>(
         Kind kind,
         List<Choice> choices,
         @Nullable String hint,
-        @Nullable String missing) {
+        @Nullable String missing,
+        Predicate<D> owed) {
 
     /** How a field is asked and read. */
     public enum Kind {
@@ -28,6 +31,10 @@ public record Field<D extends Record>(
         LONG_TEXT(2000),
         RADIOS(0),
         CHECKBOXES(0),
+        /** One of several, in a closed list. */
+        SELECT(0),
+        /** Whole pence, typed in pounds. */
+        MONEY(0),
         DATE(0),
         /** Hours as a decimal number, such as 7.5. */
         HOURS(0);
@@ -49,24 +56,38 @@ public record Field<D extends Record>(
     }
 
     public static <D extends Record> Field<D> of(Kind kind, String name, String called, String label) {
-        return new Field<>(name, label, called, kind, List.of(), null, null);
+        return new Field<>(name, label, called, kind, List.of(), null, null, details -> true);
     }
 
     public static <D extends Record> Field<D> radios(String name, String called, String label, List<Choice> choices) {
-        return new Field<>(name, label, called, Kind.RADIOS, choices, null, null);
+        return new Field<>(name, label, called, Kind.RADIOS, choices, null, null, details -> true);
     }
 
     public static <D extends Record> Field<D> checkboxes(
             String name, String called, String label, List<Choice> choices) {
-        return new Field<>(name, label, called, Kind.CHECKBOXES, choices, null, null);
+        return new Field<>(name, label, called, Kind.CHECKBOXES, choices, null, null, details -> true);
+    }
+
+    public static <D extends Record> Field<D> select(String name, String called, String label, List<Choice> choices) {
+        return new Field<>(name, label, called, Kind.SELECT, choices, null, null, details -> true);
     }
 
     public Field<D> hint(String words) {
-        return new Field<>(name, label, called, kind, choices, words, missing);
+        return new Field<>(name, label, called, kind, choices, words, missing, owed);
     }
 
     public Field<D> owed(String ifMissing) {
-        return new Field<>(name, label, called, kind, choices, hint, ifMissing);
+        return new Field<>(name, label, called, kind, choices, hint, ifMissing, owed);
+    }
+
+    /** Owed where the other answers say so. */
+    public Field<D> owedWhen(Predicate<D> answers, String ifMissing) {
+        return new Field<>(name, label, called, kind, choices, hint, ifMissing, answers);
+    }
+
+    /** Whether it must be answered, beside these answers. */
+    public boolean isOwed(D details) {
+        return missing != null && owed.test(details);
     }
 
     public boolean optional() {

@@ -1,6 +1,13 @@
 package org.probity.register.definition;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.probity.decision.Workflow;
 import org.probity.platform.forms.Choice;
 
@@ -25,9 +32,26 @@ public interface Register<D extends Record> {
     /** One entry in the middle of a sentence: "application". */
     String entryWord();
 
+    /** The entry word where a sentence begins. */
+    default String entryTitle() {
+        return entryWord().substring(0, 1).toUpperCase(Locale.UK) + entryWord().substring(1);
+    }
+
+    RegisterTexts texts();
+
     Class<D> detailsType();
 
     Workflow workflow();
+
+    /** Whether all is asked on one form and then checked, as things done often are; the others have a list of tasks. */
+    default boolean oneForm() {
+        return false;
+    }
+
+    /** Whether an entry in force is renewed, or told to have changed, by another one. */
+    default boolean renewable() {
+        return false;
+    }
 
     /** What is asked, in order; one page each. */
     List<Question<D>> questions();
@@ -42,6 +66,46 @@ public interface Register<D extends Record> {
 
     /** People and organisations that screening may read. */
     List<Party> parties(D details);
+
+    /** The day that it is about, whose rule applies to it; null where it is that of sending. */
+    default @Nullable LocalDate happenedOn(D details) {
+        return null;
+    }
+
+    /** Who decides an entry; empty leaves it to the force's settings for the register. */
+    default Optional<Route> route(Declared<D> declared) {
+        return Optional.empty();
+    }
+
+    /** Answers that cannot stand together: what is said, by the field that it is said at. */
+    default Map<String, String> clashes(D details) {
+        return Map.of();
+    }
+
+    /** The force's rule of the day that is shown beside a field; null beside most. */
+    default @Nullable Rulebook rulebook(
+            String field, String body, LocalDate on, Function<String, Optional<String>> settings) {
+        return null;
+    }
+
+    /** What figures may know of a version of an entry: codes, dates and digests; never a name or what somebody wrote. */
+    default Map<String, String> counted(Declared<D> declared) {
+        return Map.of();
+    }
+
+    /** Answers that a new form begins with, by the name of the box. */
+    default Map<String, String> prefilled(Map<String, String> address, LocalDate today) {
+        return Map.of();
+    }
+
+    /** The boxes of a date, filled: for forms that begin with one. */
+    static Map<String, String> day(String field, LocalDate date) {
+        Map<String, String> boxes = new HashMap<>();
+        boxes.put(field + ".day", String.valueOf(date.getDayOfMonth()));
+        boxes.put(field + ".month", String.valueOf(date.getMonthValue()));
+        boxes.put(field + ".year", String.valueOf(date.getYear()));
+        return boxes;
+    }
 
     default List<Field<D>> fields() {
         return questions().stream()

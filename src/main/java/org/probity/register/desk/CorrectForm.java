@@ -25,7 +25,7 @@ public record CorrectForm(
     }
 
     @Nullable
-    LocalDate check(LocalDate today, BindingResult typed) {
+    LocalDate check(LocalDate today, boolean renewable, BindingResult typed) {
         if (reason == null || reason.isBlank()) {
             typed.rejectValue("reason", "NotBlank", "Enter why this is put right");
         } else if (reason.length() > MOST) {
@@ -34,7 +34,8 @@ public record CorrectForm(
         if (merges()) {
             return today;
         }
-        if (Arrays.stream(Nature.values()).noneMatch(one -> one.code().equals(nature))) {
+        if (renewable
+                && Arrays.stream(Nature.values()).noneMatch(one -> one.code().equals(nature))) {
             typed.rejectValue("nature", "NotNull", "Select what it is");
         }
         return switch (sentOn == null ? new DateInput.Reading.Empty() : sentOn.reading()) {

@@ -14,6 +14,7 @@ import org.probity.register.Corrections;
 import org.probity.register.Entries;
 import org.probity.register.Entry;
 import org.probity.register.Nature;
+import org.probity.register.Registers;
 import org.probity.register.pages.EntryViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,17 +36,19 @@ class CorrectPages {
     private final Entries entries;
     private final Corrections corrections;
     private final EntryViews views;
+    private final Registers registers;
     private final Now now;
 
-    CorrectPages(Entries entries, Corrections corrections, EntryViews views, Now now) {
+    CorrectPages(Entries entries, Corrections corrections, EntryViews views, Registers registers, Now now) {
         this.entries = entries;
         this.corrections = corrections;
         this.views = views;
+        this.registers = registers;
         this.now = now;
     }
 
     @GetMapping("/registers/{key}/{ref}/correct")
-    @Permission("interest_entry:U")
+    @Permission("interest_entry:U or gift_entry:U or media_entry:U")
     String ask(Actor actor, @PathVariable String key, @PathVariable String ref, Model model) {
         Entry entry = readable(actor, key, ref);
         LocalDate sent = entry.standing().sentOn();
@@ -55,7 +58,7 @@ class CorrectPages {
     }
 
     @PostMapping("/registers/{key}/{ref}/correct")
-    @Permission("interest_entry:U")
+    @Permission("interest_entry:U or gift_entry:U or media_entry:U")
     String correct(
             Actor actor,
             @PathVariable String key,
@@ -65,11 +68,12 @@ class CorrectPages {
             RedirectAttributes flash,
             Model model) {
         Entry entry = readable(actor, key, ref);
-        LocalDate sentOn = form.check(now.today(), typed);
+        boolean renewable = registers.of(entry).renewable();
+        LocalDate sentOn = form.check(now.today(), renewable, typed);
         if (!typed.hasErrors() && form.merges()) {
             merge(actor, entry, form, typed);
         } else if (!typed.hasErrors() && sentOn != null) {
-            Nature nature = Nature.of(String.valueOf(form.nature()));
+            Nature nature = renewable ? Nature.of(String.valueOf(form.nature())) : entry.nature();
             corrections.correctSending(actor, entry.id(), sentOn, nature, String.valueOf(form.reason()));
         }
         if (typed.hasErrors()) {
@@ -110,7 +114,7 @@ class CorrectPages {
 
     private String page(Actor actor, Entry entry, Model model) {
         model.addAttribute("view", views.of(actor, entry));
-        model.addAttribute("natures", NATURES);
+        model.addAttribute("natures", registers.of(entry).renewable() ? NATURES : List.of());
         return "register/desk/correct";
     }
 }

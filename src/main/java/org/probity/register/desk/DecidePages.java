@@ -20,7 +20,6 @@ import org.probity.register.Entry;
 import org.probity.register.Moves;
 import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryViews;
-import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecidePages {
 
     private static final String DECIDES =
-            "interest_entry:D or interest_entry:D(override) or interest_entry:U(check) or interest_entry:A";
+            "interest_entry:D or gift_entry:D or interest_entry:D(override) or interest_entry:U(check) or interest_entry:A or gift_entry:A";
 
     /** In the order in which they are offered. */
     private static final List<Act> ACTS = List.of(
@@ -56,15 +55,13 @@ class DecidePages {
     private final Moves moves;
     private final EntryViews views;
     private final Precedents precedents;
-    private final Once once;
     private final Now now;
 
-    DecidePages(Entries entries, Moves moves, EntryViews views, Precedents precedents, Once once, Now now) {
+    DecidePages(Entries entries, Moves moves, EntryViews views, Precedents precedents, Now now) {
         this.entries = entries;
         this.moves = moves;
         this.views = views;
         this.precedents = precedents;
-        this.once = once;
         this.now = now;
     }
 
@@ -100,20 +97,19 @@ class DecidePages {
         if (asked.isEmpty()) {
             return page(actor, entry, null, model);
         }
-        Deciding deciding = new Deciding();
-        String to = once.lead(web.getRequest(), () -> deciding.lead(actor, entry, asked.get()));
-        if (to != null) {
+        Outcome outcome = moves.make(actor, entry.id(), asked.get());
+        if (outcome instanceof Outcome.Moved) {
             flash.addFlashAttribute("done", "Decision recorded.");
-            return "redirect:" + to;
+            return "redirect:/registers/" + entry.register() + "/" + entry.reference();
         }
-        return notDecided(actor, entry, form, deciding.outcome, typed, web, model);
+        return notDecided(actor, entry, form, outcome, typed, web, model);
     }
 
     private String notDecided(
             Actor actor,
             Entry entry,
             DecideForm form,
-            @Nullable Outcome outcome,
+            Outcome outcome,
             BindingResult typed,
             ServletWebRequest web,
             Model model) {
@@ -128,7 +124,6 @@ class DecidePages {
             }
             case Outcome.MovedOn _, Outcome.NotFromHere _ -> movedOn(actor, entry, form, web, model);
             case Outcome.Moved _ -> throw new IllegalStateException("A move that was made leads on");
-            case null -> movedOn(actor, entry, form, web, model);
         };
     }
 
@@ -161,17 +156,5 @@ class DecidePages {
     private List<Act> offered(Actor actor, Entry entry) {
         Set<Act> open = moves.open(actor, entry);
         return ACTS.stream().filter(open::contains).toList();
-    }
-
-    /** Decides; keeps what came of it. */
-    private final class Deciding {
-
-        private @Nullable Outcome outcome;
-
-        @Nullable
-        String lead(Actor actor, Entry entry, Asked asked) {
-            outcome = moves.make(actor, entry.id(), asked);
-            return outcome instanceof Outcome.Moved ? "/registers/" + entry.register() + "/" + entry.reference() : null;
-        }
     }
 }

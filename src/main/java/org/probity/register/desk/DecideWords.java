@@ -20,7 +20,7 @@ final class DecideWords {
             case REFUSE -> "Refuse";
             case UPHOLD -> "Dismiss the appeal: the refusal stands";
             case OVERTURN -> "Allow the appeal: approve";
-            case SEND, GIVE_VIEW, TAKE_UP, ANSWER, REPRESENT, WITHDRAW, APPEAL -> act.told();
+            case SEND, RECORD, AMEND, GIVE_VIEW, TAKE_UP, ANSWER, REPRESENT, WITHDRAW, APPEAL -> act.told();
         };
     }
 }

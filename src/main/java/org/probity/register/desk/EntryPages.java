@@ -63,7 +63,7 @@ class EntryPages {
     }
 
     @GetMapping("/registers/{key}/{ref}")
-    @Permission("interest_entry:R")
+    @Permission("interest_entry:R or gift_entry:R or media_entry:R")
     String entry(Actor actor, @PathVariable String key, @PathVariable String ref, Model model) {
         Entry entry = entries.read(actor, key, ref);
         model.addAttribute("view", views.of(actor, entry));
@@ -75,7 +75,7 @@ class EntryPages {
 
     /** Takes an entry up, or hands it to a colleague of the desk by collar number; empty takes it. */
     @PostMapping("/registers/{key}/{ref}/assign")
-    @Permission("interest_entry:A")
+    @Permission("interest_entry:A or gift_entry:A")
     String assign(
             Actor actor,
             @PathVariable String key,

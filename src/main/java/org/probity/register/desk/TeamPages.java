@@ -10,7 +10,6 @@ import org.probity.register.Entry;
 import org.probity.register.Moves;
 import org.probity.register.pages.Conflict;
 import org.probity.register.pages.EntryViews;
-import org.probity.register.pages.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,13 +29,11 @@ class TeamPages {
     private final Entries entries;
     private final Moves moves;
     private final EntryViews views;
-    private final Once once;
 
-    TeamPages(Entries entries, Moves moves, EntryViews views, Once once) {
+    TeamPages(Entries entries, Moves moves, EntryViews views) {
         this.entries = entries;
         this.moves = moves;
         this.views = views;
-        this.once = once;
     }
 
     @GetMapping("/team/{ref}")
@@ -63,17 +60,14 @@ class TeamPages {
         if (typed.hasErrors()) {
             return page(actor, entry, model);
         }
-        String to = once.lead(web.getRequest(), () -> {
-            Asked view = Asked.to(Act.GIVE_VIEW, form.version()).because(form.words());
-            return moves.make(actor, entry.id(), view) instanceof Outcome.Moved ? "/team" : null;
-        });
-        if (to == null) {
+        Asked view = Asked.to(Act.GIVE_VIEW, form.version()).because(form.words());
+        if (!(moves.make(actor, entry.id(), view) instanceof Outcome.Moved)) {
             Conflict.on(web);
             typed.reject("changed", "This changed since you opened it. Look at it again.");
             return page(actor, entries.read(actor, REGISTER, ref), model);
         }
         flash.addFlashAttribute("done", "View sent to the decision desk.");
-        return "redirect:" + to;
+        return "redirect:/team";
     }
 
     private String page(Actor actor, Entry entry, Model model) {

@@ -7,6 +7,7 @@ import org.probity.platform.forms.Choice;
 import org.probity.register.definition.Party;
 import org.probity.register.definition.Question;
 import org.probity.register.definition.Register;
+import org.probity.register.definition.RegisterTexts;
 import org.springframework.stereotype.Component;
 
 /** Second jobs and business interests: what is asked, in order. */
@@ -41,6 +42,22 @@ public class InterestsRegister implements Register<InterestDetails> {
     @Override
     public String entryWord() {
         return "application";
+    }
+
+    @Override
+    public RegisterTexts texts() {
+        return new RegisterTexts(
+                "applications",
+                "Business",
+                "Kind",
+                "Apply before you start a second job or a business, or when a relative’s interest affects, or seems to affect, your police work.",
+                "By sending this you say that it is true as far as you know. It goes to your force’s register of interests.",
+                "Do not start before you have a decision.");
+    }
+
+    @Override
+    public boolean renewable() {
+        return true;
     }
 
     @Override

@@ -35,13 +35,14 @@ class DeskStore {
                   and e.merged_into is null
                   and exists (
                     select from unnest(:sightBody, :sightState, :sightOwner, :sightRecommender, :sightDecider,
-                                       :sightChief, :sightLine)
-                           as s (body, state, owner, recommender, decider, chief, line)
+                                       :sightChief, :sightTier, :sightLine)
+                           as s (body, state, owner, recommender, decider, chief, tier, line)
                     where s.body = e.controller_body and s.state = e.state
                       and (s.owner = 0 or (s.owner = 1) = (e.owner = :me))
                       and (s.recommender = 0 or (s.recommender = 1) = (:me = any (e.recommenders)))
                       and (s.decider = 0 or (s.decider = 1) = (:me = any (e.deciders)))
                       and (s.chief = 0 or (s.chief = 1) = e.owner_chief)
+                      and (s.tier = 0 or e.tier && :roles::text[])
                       and (s.line <> 1 or e.owner = any (:reports::uuid[]))
                       and (s.line <> -1 or not (e.owner = any (:reports::uuid[]) or e.owner = any (:above::uuid[])
                                                 or e.owner = :me))
@@ -90,9 +91,9 @@ class DeskStore {
                   and (k.section <> 'overdue' or e.due_on < :today)
                   and (k.section <> 'today' or e.due_on = :today)
                   and (k.section <> 'week' or (e.due_on > :today and e.due_on <= :week))
-                  and (k.section <> 'unassigned' or (e.assigned_to is null and e.waiting_on in ('desk', 'oversight')))
+                  and (k.section <> 'unassigned' or (e.assigned_to is null and e.waiting_on in ('desk', 'head', 'oversight')))
                   and (k.section <> 'waiting' or e.waiting_on in ('declarer', 'supervisor'))
-                  and (k.section <> 'back' or (e.answer_by is not null and e.waiting_on in ('desk', 'oversight')))
+                  and (k.section <> 'back' or (e.answer_by is not null and e.waiting_on in ('desk', 'head', 'oversight')))
                   and (k.section <> 'mine' or e.assigned_to = :me)
                   and (k.section <> 'appeal' or e.state = 'appealed')
                   and (k.section <> 'view' or e.waiting_on = 'supervisor')

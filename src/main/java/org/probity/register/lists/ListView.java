@@ -1,19 +1,22 @@
 package org.probity.register.lists;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.probity.decision.Status;
+import org.probity.decision.Workflow;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.lists.Address;
 import org.probity.platform.lists.Chosen;
 import org.probity.platform.lists.Column;
+import org.probity.platform.web.Page;
 import org.probity.register.Nature;
+import org.probity.register.definition.Register;
 
 /** A register as a list. */
 public record ListView(
-        String title,
-        String key,
+        Register<?> register,
+        List<Page.Item> registers,
         String caption,
         List<RowView> rows,
         List<Chosen> chosen,
@@ -25,8 +28,10 @@ public record ListView(
         Address address) {
 
     public List<Choice> statuses() {
-        return Arrays.stream(Status.values())
-                .filter(status -> status != Status.DRAFT && status != Status.RECORDED)
+        return register.workflow().steps().stream()
+                .map(Workflow.Step::to)
+                .distinct()
+                .sorted()
                 .map(status -> Choice.of(status.code(), status.word()))
                 .toList();
     }
@@ -37,22 +42,33 @@ public record ListView(
                 .toList();
     }
 
+    public String title() {
+        return register.title();
+    }
+
+    public String key() {
+        return register.key();
+    }
+
     public List<Column> columns() {
         boolean byName = ListFilter.BY_HEADLINE.equals(address.first("sort"));
         Address first = address.without("after");
-        return List.of(
-                Column.of("Reference"),
-                new Column(
-                        "Business",
-                        false,
-                        first.with("sort", ListFilter.BY_HEADLINE).href(),
-                        byName ? "ascending" : null),
-                Column.of("Kind"),
-                Column.of("Declarer"),
-                Column.of("Force"),
-                Column.of("Nature"),
-                new Column("Sent", false, first.without("sort").href(), byName ? null : "descending"),
-                Column.of("Status"));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("Reference"));
+        columns.add(new Column(
+                register.texts().headline(),
+                false,
+                first.with("sort", ListFilter.BY_HEADLINE).href(),
+                byName ? "ascending" : null));
+        columns.add(Column.of(register.texts().category()));
+        columns.add(Column.of("Declarer"));
+        columns.add(Column.of("Force"));
+        if (register.renewable()) {
+            columns.add(Column.of("Nature"));
+        }
+        columns.add(new Column("Sent", false, first.without("sort").href(), byName ? null : "descending"));
+        columns.add(Column.of("Status"));
+        return columns;
     }
 
     /** The filter panel as it stands; dates as ISO dates, so that the address reads well. */

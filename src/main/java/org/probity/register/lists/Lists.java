@@ -19,10 +19,12 @@ import org.probity.audit.Audit;
 import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.ObjectRef;
+import org.probity.decision.Act;
 import org.probity.people.People;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.probity.register.Entry;
+import org.probity.register.Registers;
 import org.probity.register.definition.Register;
 import org.springframework.stereotype.Service;
 
@@ -37,17 +39,19 @@ public class Lists {
 
     static final Set<Role> DESK = EnumSet.of(Role.DECIDER, Role.PSD_HEAD, Role.SIGNATORY, Role.OVERSEER);
     static final Set<Role> REGISTER =
-            EnumSet.of(Role.DECIDER, Role.PSD_HEAD, Role.SIGNATORY, Role.OVERSEER, Role.REGISTRAR);
+            EnumSet.of(Role.DECIDER, Role.PSD_HEAD, Role.SIGNATORY, Role.OVERSEER, Role.REGISTRAR, Role.PUBLISHER);
     static final Set<Role> TEAM = EnumSet.of(Role.SUPERVISOR);
 
     private final DeskStore store;
+    private final Registers registers;
     private final People people;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    Lists(DeskStore store, People people, Guard guard, Audit audit, Now now) {
+    Lists(DeskStore store, Registers registers, People people, Guard guard, Audit audit, Now now) {
         this.store = store;
+        this.registers = registers;
         this.people = people;
         this.guard = guard;
         this.audit = audit;
@@ -82,10 +86,49 @@ public class Lists {
         return page(actor, register, store.open(sight, register.key(), "view", now.today(), after, PAGE + 1), 0);
     }
 
-    int viewsOwed(Actor actor, Register<?> register) {
+    int owedByTeam(Actor actor, Register<?> register) {
         Sight sight = sight(actor, register, Action.LIST, TEAM);
         return store.open(sight, register.key(), "view", now.today(), null, DeskStore.COUNTED_TO + 1)
                 .size();
+    }
+
+    /** The registers that the actor may see, in the order of their keys. */
+    List<Register<?>> seen(Actor actor) {
+        return registers.all().stream()
+                .filter(register -> hasRegister(actor, register))
+                .toList();
+    }
+
+    /** The registers whose entries are decided and whose worklist the actor has. */
+    List<Register<?>> desks(Actor actor) {
+        return registers.all().stream()
+                .filter(register -> decides(register) && hasDesk(actor, register))
+                .toList();
+    }
+
+    /** The registers of which something may wait on a supervisor. */
+    List<Register<?>> teams(Actor actor) {
+        return registers.all().stream()
+                .filter(register -> decides(register) && any(actor, register, Action.LIST, TEAM))
+                .toList();
+    }
+
+    /** Whether entries of the register are ever decided; a log has no worklist. */
+    private static boolean decides(Register<?> register) {
+        return has(register, Act.APPROVE);
+    }
+
+    /** Whether a supervisor gives a view on its entries rather than decides the small ones. */
+    static boolean givesViews(Register<?> register) {
+        return has(register, Act.GIVE_VIEW);
+    }
+
+    private static boolean has(Register<?> register, Act act) {
+        return register.workflow().steps().stream().anyMatch(step -> step.act() == act);
+    }
+
+    boolean mayTakeUp(Actor actor, Register<?> register) {
+        return any(actor, register, Action.ASSIGN, DESK);
     }
 
     boolean hasDesk(Actor actor, Register<?> register) {

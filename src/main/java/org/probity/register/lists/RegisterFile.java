@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class RegisterFile {
                     "reference",
                     "force",
                     "declarer",
-                    "business",
+                    register.texts().headline().toLowerCase(Locale.UK).replace(' ', '_'),
                     "category",
                     "category_words",
                     "nature",

@@ -11,7 +11,6 @@ import org.probity.entrance.NavItem;
 import org.probity.entrance.Navigation;
 import org.probity.platform.words.Words;
 import org.probity.register.Entries;
-import org.probity.register.Registers;
 import org.probity.register.Waiting;
 import org.probity.register.definition.Register;
 import org.springframework.stereotype.Component;
@@ -20,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterNavigation implements Navigation, HomeTasks {
 
-    private final Registers registers;
     private final Entries entries;
     private final Lists lists;
 
-    RegisterNavigation(Registers registers, Entries entries, Lists lists) {
-        this.registers = registers;
+    RegisterNavigation(Entries entries, Lists lists) {
         this.entries = entries;
         this.lists = lists;
     }
@@ -40,29 +37,38 @@ class RegisterNavigation implements Navigation, HomeTasks {
                 new NavItem(
                         30,
                         "Registers",
-                        "/registers/interests",
+                        "/registers",
                         actor -> Lists.REGISTER.stream().anyMatch(actor::holds)));
     }
 
     @Override
     public List<HomeTask> tasks(Actor actor) {
         List<HomeTask> tasks = new ArrayList<>();
-        Register<?> register = registers.find("interests").orElseThrow();
         if (actor.holds(Role.STAFF)) {
             tasks.add(mine(actor));
         }
         if (actor.holds(Role.SUPERVISOR)) {
-            int views = lists.viewsOwed(actor, register);
-            tasks.add(new HomeTask("Give your view on applications", "/team", waiting(views), views > 0));
+            lists.teams(actor).forEach(register -> tasks.add(team(actor, register)));
         }
-        if (lists.hasDesk(actor, register)) {
-            Map<Section, Integer> counts = lists.sections(actor, register);
-            int open = counts.getOrDefault(Section.ALL, 0);
-            String overdue = ", " + DeskPages.counted(counts.getOrDefault(Section.OVERDUE, 0)) + " overdue";
-            tasks.add(new HomeTask(
-                    "Decide applications", "/desk", DeskPages.counted(open) + " open" + overdue, open > 0));
-        }
+        lists.desks(actor).forEach(register -> tasks.add(desk(actor, register)));
         return tasks;
+    }
+
+    private HomeTask team(Actor actor, Register<?> register) {
+        int owed = lists.owedByTeam(actor, register);
+        String task = Lists.givesViews(register) ? "Give your view on " : "Decide your team’s ";
+        return new HomeTask(task + register.texts().entries(), "/team", waiting(owed), owed > 0);
+    }
+
+    private HomeTask desk(Actor actor, Register<?> register) {
+        Map<Section, Integer> counts = lists.sections(actor, register);
+        int open = counts.getOrDefault(Section.ALL, 0);
+        String overdue = ", " + DeskPages.counted(counts.getOrDefault(Section.OVERDUE, 0)) + " overdue";
+        return new HomeTask(
+                "Decide " + register.texts().entries(),
+                DeskPages.base(register),
+                DeskPages.counted(open) + " open" + overdue,
+                open > 0);
     }
 
     private HomeTask mine(Actor actor) {

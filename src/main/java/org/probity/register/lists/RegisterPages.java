@@ -9,6 +9,7 @@ import org.probity.audit.Permission;
 import org.probity.organisation.Bodies;
 import org.probity.platform.lists.Address;
 import org.probity.platform.web.NotFound;
+import org.probity.platform.web.Page;
 import org.probity.register.Registers;
 import org.probity.register.definition.Register;
 import org.springframework.http.ContentDisposition;
@@ -39,8 +40,18 @@ class RegisterPages {
         this.bodies = bodies;
     }
 
+    /** The first register that the reader may see. */
+    @GetMapping("/registers")
+    @Permission("interest_entry:L or gift_entry:L or media_entry:L")
+    String first(Actor actor) {
+        return lists.seen(actor).stream()
+                .findFirst()
+                .map(register -> "redirect:/registers/" + register.key())
+                .orElseThrow(NotFound::new);
+    }
+
     @GetMapping("/registers/{key}")
-    @Permission("interest_entry:L")
+    @Permission("interest_entry:L or gift_entry:L or media_entry:L")
     String list(Actor actor, @PathVariable String key, HttpServletRequest request, Model model) {
         Register<?> register = register(key);
         if (!lists.hasRegister(actor, register)) {
@@ -48,14 +59,14 @@ class RegisterPages {
         }
         ListFilter filter = filter(request, register, "/registers/" + key);
         Lists.Page page = lists.register(actor, register, filter);
-        model.addAttribute("view", view(register, filter, page, lists.mayTake(actor, register)));
+        model.addAttribute("view", view(actor, register, filter, page));
         model.addAttribute("form", ListView.FilterForm.of(filter));
         return "register/lists/register";
     }
 
     /** Asks why, before the file is made. */
     @GetMapping("/registers/{key}/export")
-    @Permission("interest_entry:X")
+    @Permission("interest_entry:X or gift_entry:X or media_entry:X")
     String export(Actor actor, @PathVariable String key, HttpServletRequest request, Model model) {
         Register<?> register = register(key);
         if (!lists.mayTake(actor, register)) {
@@ -66,7 +77,7 @@ class RegisterPages {
     }
 
     @PostMapping("/registers/{key}/export")
-    @Permission("interest_entry:X")
+    @Permission("interest_entry:X or gift_entry:X or media_entry:X")
     Object file(
             Actor actor,
             @PathVariable String key,
@@ -100,7 +111,7 @@ class RegisterPages {
         return "register/lists/export";
     }
 
-    private ListView view(Register<?> register, ListFilter filter, Lists.Page page, boolean mayTake) {
+    private ListView view(Actor actor, Register<?> register, ListFilter filter, Lists.Page page) {
         List<RowView> rows = page.rows().stream()
                 .map(row -> RowView.of(
                         row,
@@ -109,15 +120,17 @@ class RegisterPages {
                         bodies.get(row.body()).shortName(),
                         "/registers/" + register.key() + "/"))
                 .toList();
-        String exportHref = mayTake
+        String exportHref = lists.mayTake(actor, register)
                 ? new Address(
                                 "/registers/" + register.key() + "/export",
                                 filter.address().without("after").query())
                         .href()
                 : null;
         return new ListView(
-                register.title(),
-                register.key(),
+                register,
+                lists.seen(actor).stream()
+                        .map(one -> new Page.Item(one.title(), "/registers/" + one.key(), one == register))
+                        .toList(),
                 caption(filter, page),
                 rows,
                 filter.chosen(register),

@@ -37,11 +37,12 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
             Condition.DECIDER_IS_NOT_ME,
             Condition.CHIEF_OFFICER,
             Condition.NOT_CHIEF_OFFICER,
+            Condition.WITHIN_TIER,
             Condition.IN_MY_LINE,
             Condition.NOT_SAME_LINE);
 
     /** One way in which a row of that body in that state may be listed. */
-    record Row(String body, String state, int owner, int recommender, int decider, int chief, int line) {}
+    record Row(String body, String state, int owner, int recommender, int decider, int chief, int tier, int line) {}
 
     /** @param roles those in which the actor looks; a worklist is another's than a register */
     static Sight of(
@@ -80,9 +81,18 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
                 Map.entry("sightRecommender", numbers(Row::recommender)),
                 Map.entry("sightDecider", numbers(Row::decider)),
                 Map.entry("sightChief", numbers(Row::chief)),
+                Map.entry("sightTier", numbers(Row::tier)),
+                Map.entry("roles", roles()),
                 Map.entry("sightLine", numbers(Row::line)),
                 Map.entry("reports", ids(reports)),
                 Map.entry("above", ids(above)));
+    }
+
+    private String[] roles() {
+        return actor.assignments().stream()
+                .map(held -> held.role().name())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static void add(List<Row> rows, Grant grant, Assignment held) {
@@ -107,6 +117,7 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
                 sign(conditions, Condition.RECOMMENDER_IS_ME, Condition.RECOMMENDER_IS_NOT_ME),
                 sign(conditions, Condition.DECIDER_IS_ME, Condition.DECIDER_IS_NOT_ME),
                 sign(conditions, Condition.CHIEF_OFFICER, Condition.NOT_CHIEF_OFFICER),
+                conditions.contains(Condition.WITHIN_TIER) ? 1 : 0,
                 sign(conditions, Condition.IN_MY_LINE, Condition.NOT_SAME_LINE));
     }
 

@@ -1,8 +1,10 @@
 package org.probity.register.pages;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.probity.platform.forms.DateInput;
@@ -32,6 +34,8 @@ public final class Boxes {
             }
             if (field.kind() == Field.Kind.DATE) {
                 date(boxes, field.name(), DateInput.of(LocalDate.parse(answer.asString())));
+            } else if (field.kind() == Field.Kind.MONEY) {
+                boxes.put(field.name(), pounds(answer));
             } else if (answer.isArray()) {
                 List<String> all = new ArrayList<>();
                 answer.forEach(one -> all.add(one.asString()));
@@ -45,7 +49,10 @@ public final class Boxes {
 
     /** The boxes as they were typed, right or wrong. */
     public static MapBindingResult typed(List<? extends Field<?>> fields, Map<String, List<String>> typed) {
-        Map<String, Object> boxes = new HashMap<>(typed);
+        // in the order of the questions, so that faults are told in it
+        Map<String, Object> boxes = new LinkedHashMap<>();
+        fields.forEach(field -> boxes.put(field.name(), ""));
+        boxes.putAll(typed);
         for (Field<?> field : fields) {
             if (field.kind() == Field.Kind.DATE) {
                 String name = field.name();
@@ -73,15 +80,22 @@ public final class Boxes {
         }
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> answer.asString();
+            case MONEY -> Words.money(answer.asLong());
             case HOURS -> answer.decimalValue().stripTrailingZeros().toPlainString();
             case DATE -> Words.date(LocalDate.parse(answer.asString()));
-            case RADIOS -> field.words(answer.asString());
+            case RADIOS, SELECT -> field.words(answer.asString());
             case CHECKBOXES -> {
                 List<String> all = new ArrayList<>();
                 answer.forEach(one -> all.add(field.words(one.asString())));
                 yield Words.list(all);
             }
         };
+    }
+
+    /** Pence as they are typed: "25" or "25.50". */
+    public static String pounds(JsonNode pence) {
+        BigDecimal pounds = BigDecimal.valueOf(pence.asLong(), 2);
+        return pounds.stripTrailingZeros().scale() <= 0 ? pounds.toBigInteger().toString() : pounds.toString();
     }
 
     /** Every question that applies, with its answer in words. */

@@ -65,7 +65,7 @@ public class EntryViews {
                 entry.version(),
                 people.names(List.of(owner)).getOrDefault(owner, "Not on the staff list"),
                 declared,
-                standing(entry),
+                standing(register, entry),
                 registers.findings(entry),
                 history(reader, entry),
                 stale(register, entry));
@@ -105,10 +105,12 @@ public class EntryViews {
         return headline.isEmpty() ? "New " + register.entryWord() : headline;
     }
 
-    private List<EntryView.Line> standing(Entry entry) {
+    private List<EntryView.Line> standing(Register<?> register, Entry entry) {
         Entry.Standing now = entry.standing();
         List<EntryView.Line> lines = new ArrayList<>();
-        lines.add(EntryView.Line.of("Nature", entry.nature().word()));
+        if (register.renewable()) {
+            lines.add(EntryView.Line.of("Nature", entry.nature().word()));
+        }
         lines.add(EntryView.Line.of("Declarer", kind(entry)));
         day(lines, "Sent", now.sentOn());
         day(lines, "To be decided by", now.decidedOn() == null ? now.dueOn() : null);

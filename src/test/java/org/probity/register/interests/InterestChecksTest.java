@@ -66,6 +66,7 @@ class InterestChecksTest {
                         details,
                         UUID.randomUUID(),
                         kind,
+                        false,
                         DAY,
                         inForce,
                         key -> Optional.ofNullable(settings.get(key))));
