@@ -101,6 +101,16 @@ public class Audit {
         store.append(event, bytes(event), null);
     }
 
+    /**
+     * Somebody proved an identity that lets nobody in.
+     *
+     * @param job the sign-in of the body whose directory vouched for it
+     * @param person whom it meant, where that is known
+     */
+    public void signInRefused(Actor job, @Nullable UUID person, String rule) {
+        refused(job, "sign-in", "user", person, rule);
+    }
+
     private void auth(Actor actor, Map<String, Object> more) {
         write(
                 actor,

@@ -104,6 +104,20 @@ class SignInStore {
                 .update();
     }
 
+    void endAll(UUID person, Instant at) {
+        jdbc.sql("update entrance.sign_in set ended_at = :at where person = :person and ended_at is null")
+                .param("at", Timestamp.from(at))
+                .param("person", person)
+                .update();
+    }
+
+    boolean nobodyYet(String body) {
+        return jdbc.sql("select not exists (select 1 from people.service_published where controller_body = ?)")
+                .param(body)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Stay stay(ResultSet row, int number) throws SQLException {
         String[] reach = (String[]) row.getArray("bodies").getArray();
         return new Stay(

@@ -51,11 +51,18 @@ public class SignIns {
      * @throws IllegalArgumentException if nobody of that id serves today
      */
     public UUID open(UUID person) {
+        return open(person, now.instant());
+    }
+
+    /** @param provedAt when they proved it, which may be earlier than now: grave acts ask for a proof of late */
+    public UUID open(UUID person, Instant provedAt) {
         return walls.asSignIn(() -> {
             Instant at = now.instant();
             String body = store.bodyOf(person, LocalDate.ofInstant(at, Now.ZONE))
                     .orElseThrow(() -> new IllegalArgumentException("Nobody of that id serves today"));
-            return store.open(person, body, "person", reach(person, body, at), at);
+            UUID signIn = store.open(person, body, "person", reach(person, body, at), at);
+            store.provedAgain(signIn, provedAt);
+            return signIn;
         });
     }
 
@@ -115,9 +122,23 @@ public class SignIns {
         return Optional.of(stay);
     }
 
+    /** Ends all of a person's: their account was changed. */
+    public void endAll(UUID person) {
+        walls.asSignIn(run(() -> store.endAll(person, now.instant())));
+    }
+
     /** The person has just proved again who they are. */
     public void provedAgain(UUID signIn) {
-        walls.asSignIn(run(() -> store.provedAgain(signIn, now.instant())));
+        provedAgain(signIn, now.instant());
+    }
+
+    public void provedAgain(UUID signIn, Instant provedAt) {
+        walls.asSignIn(run(() -> store.provedAgain(signIn, provedAt)));
+    }
+
+    /** Whether nobody has ever served at a body: it waits for its first people. */
+    public boolean nobodyYet(String body) {
+        return walls.asSignIn(() -> store.nobodyYet(body));
     }
 
     /** Somebody with all that they hold now; within their own transaction. */

@@ -15,6 +15,7 @@
             "access",
             "audit",
             "organisation",
+            "platform::charts",
             "platform::database",
             "platform::forms",
             "platform::time",

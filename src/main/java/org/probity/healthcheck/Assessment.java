@@ -3,9 +3,11 @@ package org.probity.healthcheck;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,24 +78,87 @@ public record Assessment(
         }
     }
 
+    /** The kinds of evidence beside a document named in words; they are stored. */
+    public enum EvidenceKind {
+        FILE,
+        LINK,
+        /** An entry of a register, by its reference: it opens for whoever may read it. */
+        RECORD,
+        /** A frozen figure. */
+        FIGURE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static EvidenceKind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
     /**
-     * @param evidence what shows it: a document, a record or a figure by its name; absent while it is only claimed
+     * One piece of evidence.
+     *
+     * @param words what the reader sees: a file's name, an address, a reference, a figure with its value
+     * @param target an address, a reference or the id of a figure; absent for a file
+     * @param file the id of the kept file
+     */
+    public record Evidence(
+            UUID id,
+            EvidenceKind kind,
+            String words,
+            @Nullable String target,
+            @Nullable UUID file) {}
+
+    /**
+     * @param evidence a document or record named in words, kept elsewhere
+     * @param contradiction what the figures beside it said against it when it was given; empty where they did not
+     * @param contradictionReason why the answer stands although a figure says otherwise; empty where none was given
+     * @param changeReason why it is not the answer of the earlier check; empty where none was given
+     * @param rowVersion goes up with each change
      */
     public record Answer(
             String question,
             Choice choice,
             String words,
             @Nullable String evidence,
+            String contradiction,
+            String contradictionReason,
+            String changeReason,
+            List<Evidence> attached,
             UUID author,
             int rowVersion) {
 
-        /** "Claimed" or "Evidenced": the inspectorate alone makes it more. */
-        public String standing() {
-            return evidence == null ? "Claimed" : "Evidenced";
+        public Answer {
+            attached = List.copyOf(attached);
         }
 
-        public boolean isGap() {
-            return choice == Choice.NO || choice == Choice.PARTLY;
+        /** "Claimed" or "Evidenced": the inspectorate alone makes it more. */
+        public String standing() {
+            return isEvidenced() ? "Evidenced" : "Claimed";
+        }
+
+        Answer contradictedBy(String words) {
+            return new Answer(
+                    question,
+                    choice,
+                    this.words,
+                    evidence,
+                    words,
+                    contradictionReason,
+                    changeReason,
+                    attached,
+                    author,
+                    rowVersion);
+        }
+
+        /** Said otherwise by a figure, and no reason given. */
+        public boolean owesReason() {
+            return !contradiction.isBlank() && contradictionReason.isBlank();
+        }
+
+        public boolean isEvidenced() {
+            return evidence != null || !attached.isEmpty();
         }
     }
 
@@ -108,14 +173,15 @@ public record Assessment(
     /** Questions answered no or in part, in the order of the checklist. */
     public List<Checklist.Question> gaps() {
         return checklist.questions().stream()
-                .filter(question -> answer(question.id()).map(Answer::isGap).orElse(false))
+                .filter(question -> answer(question.id())
+                        .map(answer -> question.isGap(answer.choice()))
+                        .orElse(false))
                 .toList();
     }
 
-    /** Questions of the force's own half that nobody has answered. */
-    public List<Checklist.Question> unanswered() {
-        return checklist.questions().stream()
-                .filter(question -> question.respondent() == Checklist.Respondent.FORCE)
+    /** Questions of one half that nobody has answered. */
+    public List<Checklist.Question> unanswered(Checklist.Respondent respondent) {
+        return checklist.of(respondent).stream()
                 .filter(question -> !answers.containsKey(question.id()))
                 .toList();
     }
@@ -124,6 +190,30 @@ public record Assessment(
         return (int) questions.stream()
                 .filter(question -> answers.containsKey(question.id()))
                 .count();
+    }
+
+    /** The same check with one answer given. */
+    Assessment with(Answer answer) {
+        Map<String, Answer> all = new HashMap<>(answers);
+        all.put(answer.question(), answer);
+        return new Assessment(id, controllerBody, round, number, checklist, stage, all, signedOn, signedBy);
+    }
+
+    /** The same check with the answers of one respondent alone. */
+    Assessment half(Checklist.Respondent respondent) {
+        Map<String, Answer> own = checklist.of(respondent).stream()
+                .map(question -> answers.get(question.id()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Answer::question, answer -> answer));
+        return new Assessment(id, controllerBody, round, number, checklist, stage, own, signedOn, signedBy);
+    }
+
+    public boolean isDraft() {
+        return stage == Stage.DRAFT;
+    }
+
+    public boolean isSigned() {
+        return stage == Stage.SIGNED;
     }
 
     Set<UUID> authors() {

@@ -1,7 +1,9 @@
 package org.probity.healthcheck;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
-import org.probity.healthcheck.Assessment.Answer;
+import org.probity.healthcheck.Answering.NewAnswer;
 import org.probity.healthcheck.Assessment.Choice;
 import org.probity.healthcheck.Assessment.Stage;
 import org.probity.platform.time.Now;
@@ -28,31 +30,56 @@ import org.springframework.stereotype.Service;
 @Service
 public class Assessments {
 
-    static final String OBJECT_CLASS = "healthcheck_answer";
+    public static final String OBJECT_CLASS = "healthcheck_answer";
 
     private static final Ask CREATE = Ask.to(Action.CREATE);
     private static final Ask NEW_VERSION = Ask.to(Action.CREATE, "new version");
     private static final Ask READ = Ask.to(Action.READ);
-    private static final Ask UPDATE = Ask.to(Action.UPDATE);
+    private static final Ask UPDATE = Answering.UPDATE;
     private static final Ask SIGN = Ask.to(Action.DECIDE);
 
     private final HealthCheckStore store;
+    private final Answering answering;
+    private final Beside beside;
+    private final Copies copies;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    Assessments(HealthCheckStore store, Guard guard, Audit audit, Now now) {
+    Assessments(
+            HealthCheckStore store,
+            Answering answering,
+            Beside beside,
+            Copies copies,
+            Guard guard,
+            Audit audit,
+            Now now) {
         this.store = store;
+        this.answering = answering;
+        this.beside = beside;
+        this.copies = copies;
         this.guard = guard;
         this.audit = audit;
         this.now = now;
     }
 
-    /** Every check of the actor's body that they may read, newest round and version first. */
+    /**
+     * Every check of the actor's body that they may read, newest round and version first. Until it is signed, the local
+     * policing body sees the answers of its own half alone.
+     */
     public List<Assessment> all(Actor actor) {
         return store.all(bodyOf(actor)).stream()
                 .filter(check -> guard.may(actor, READ, subject(check, null)))
+                .map(check -> seesHalf(actor, check) ? check.half(Checklist.Respondent.AUTHORITY) : check)
                 .toList();
+    }
+
+    /** Whether the reader sees the half of the local policing body alone. */
+    public static boolean seesHalf(Actor actor, Assessment check) {
+        return !check.isSigned()
+                && actor.holds(Role.OVERSEER)
+                && !actor.holds(Role.RETURN_LEAD)
+                && !actor.holds(Role.SIGNATORY);
     }
 
     /** The newest version for a round that the actor may read. */
@@ -71,12 +98,18 @@ public class Assessments {
                 .orElseThrow(NotFound::new);
     }
 
-    public boolean mayStart(Actor actor) {
-        return guard.may(actor, CREATE, Subject.of(OBJECT_CLASS, "draft").controlledBy(bodyOf(actor)));
+    /** The signed check before it, of another round, that the reader may read. */
+    public Optional<Assessment> earlier(Actor actor, Assessment check) {
+        LocalDate before = check.signedOn() == null ? now.today() : check.signedOn();
+        return all(actor).stream()
+                .filter(one -> !one.round().equals(check.round()))
+                .filter(one -> one.signedOn() != null && one.signedOn().isBefore(before))
+                .max(Comparator.comparing((Assessment one) -> Objects.requireNonNull(one.signedOn()))
+                        .thenComparing(Assessment::number));
     }
 
-    public boolean mayAnswer(Actor actor, Assessment check, Checklist.Question question) {
-        return check.stage() == Stage.DRAFT && guard.may(actor, UPDATE, subject(check, question));
+    public boolean mayStart(Actor actor) {
+        return guard.may(actor, CREATE, Subject.of(OBJECT_CLASS, "draft").controlledBy(bodyOf(actor)));
     }
 
     public boolean maySign(Actor actor, Assessment check) {
@@ -95,27 +128,20 @@ public class Assessments {
         guard.require(actor, signed ? NEW_VERSION : CREATE, subject);
         int number = last.map(Assessment::number).orElse(0) + 1;
         UUID id = store.insert(body, round, number, checklist, actor.person(), now.instant());
+        last.ifPresent(before -> store.carryForward(body, before.id(), id));
         audit.changed(actor, Kind.COLLECTION, new ObjectRef(OBJECT_CLASS, id, 1, body), List.of("assessment"), null);
         return new CheckOutcome.Done(id);
     }
 
     /**
-     * Answers a question, or answers it anew while the check is a draft.
+     * Answers a question where nobody else can be writing.
      *
      * @param evidence blank while the answer is only claimed
      */
     public CheckOutcome answer(
             Actor actor, String round, String questionId, Choice choice, String words, @Nullable String evidence) {
-        Assessment check = toWrite(actor, round);
-        Checklist.Question question = check.checklist().question(questionId).orElseThrow(NotFound::new);
-        guard.require(actor, UPDATE, subject(check, question), Given.about(check.id()));
-        if (check.stage() != Stage.DRAFT) {
-            return new CheckOutcome.MovedOn("This check waits for its signature and is no longer written at");
-        }
-        String shown = evidence == null || evidence.isBlank() ? null : evidence.strip();
-        store.answer(check, new Answer(questionId, choice, words, shown, actor.person(), 1), now.instant());
-        audit.changed(actor, Kind.ALTERATION, ref(check), List.of(questionId), null);
-        return new CheckOutcome.Done(check.id());
+        return answering.answer(
+                actor, round, questionId, NewAnswer.of(choice, words, evidence), Answering.NewEvidence.NONE);
     }
 
     /** Puts it before the chief officer. The force's own half must be answered. */
@@ -125,10 +151,11 @@ public class Assessments {
         if (check.stage() != Stage.DRAFT) {
             return new CheckOutcome.MovedOn("This check has been put forward already");
         }
-        int open = check.unanswered().size();
+        int open = check.unanswered(Checklist.Respondent.FORCE).size();
         if (open > 0) {
             return new CheckOutcome.Wrong("", "Answer every question of the force first: " + open + " to go");
         }
+        beside.keep(actor, check);
         store.move(check, Stage.READY, now.today(), actor.person(), now.instant());
         audit.changed(actor, Kind.ALTERATION, ref(check), List.of("stage"), null);
         return new CheckOutcome.Done(check.id());
@@ -149,6 +176,7 @@ public class Assessments {
             return new CheckOutcome.Wrong("on", "Date of the signature must be today or in the past");
         }
         store.move(check, Stage.SIGNED, on, actor.person(), now.instant());
+        copies.lock(store.newest(check.controllerBody(), round).orElseThrow());
         audit.changed(actor, Kind.ALTERATION, ref(check), List.of("signed"), null);
         return new CheckOutcome.Done(check.id());
     }
@@ -175,7 +203,12 @@ public class Assessments {
         return authoritys || question == null ? subject.with(Condition.AUTHORITY_HALF) : subject;
     }
 
-    private static ObjectRef ref(Assessment check) {
+    /** The check as a whole, for a question about the right to it. */
+    public static Subject whole(Assessment check) {
+        return subject(check, null);
+    }
+
+    static ObjectRef ref(Assessment check) {
         return new ObjectRef(OBJECT_CLASS, check.id(), check.number(), check.controllerBody());
     }
 }

@@ -13,4 +13,7 @@ public sealed interface CheckOutcome {
 
     /** What was typed cannot be: words for one field of the form. */
     record Wrong(String field, String words) implements CheckOutcome {}
+
+    /** Somebody else has answered since the writer opened the question: both answers are put side by side. */
+    record Clash(Assessment.Answer theirs) implements CheckOutcome {}
 }

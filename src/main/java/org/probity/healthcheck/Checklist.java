@@ -1,20 +1,12 @@
 package org.probity.healthcheck;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.probity.healthcheck.Assessment.Choice;
 
 /**
  * A checklist in one version. A changed question is a new version under a new id: what was signed keeps its own.
@@ -23,13 +15,73 @@ import java.util.Optional;
  */
 public record Checklist(String id, String title, List<Question> questions) {
 
+    /** How a question is put, and so what its answers are called. */
+    public enum Asks {
+        YES_NO,
+        /** "How many", "who": the answer is in words, and what is chosen says whether it is known. */
+        OPEN
+    }
+
+    /** What a figure says of an answer of yes. */
+    public enum Sense {
+        /** Yes needs more than none; no needs none. */
+        SOME,
+        /** Yes needs more than none. Some of it does not make no untrue. */
+        AT_LEAST,
+        /** Yes needs none; no needs some. */
+        NONE,
+        /** Yes needs the whole, 100 %. */
+        ALL,
+        /** Yes needs yes. */
+        YES,
+        /** It informs and contradicts nothing. */
+        TELLS;
+
+        static Sense of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** A figure that stands beside the answer, by its metric. */
+    public record Test(String metric, Sense sense) {}
+
     /**
      * @param respondent who answers it
      * @param evidenceHint what would show it
-     * @param metrics figures that can pre-fill or test the answer, by their ids
+     * @param gap the whole answer, yes or no, that leaves something to do
+     * @param tests figures that pre-fill or test the answer
      */
     public record Question(
-            String id, String theme, Respondent respondent, String words, String evidenceHint, List<String> metrics) {}
+            String id,
+            String theme,
+            Respondent respondent,
+            String words,
+            String evidenceHint,
+            Asks asks,
+            Choice gap,
+            List<Test> tests) {
+
+        public List<String> metrics() {
+            return tests.stream().map(Test::metric).toList();
+        }
+
+        public boolean isGap(Choice choice) {
+            return choice == gap || choice == Choice.PARTLY;
+        }
+
+        /** What an answer is called for this question. */
+        public String label(Choice choice) {
+            if (asks == Asks.YES_NO) {
+                return choice.label();
+            }
+            return switch (choice) {
+                case YES -> "Known, as explained";
+                case PARTLY -> "Known in part";
+                case NO -> "Not known";
+                case NOT_APPLICABLE -> choice.label();
+            };
+        }
+    }
 
     public enum Respondent {
         FORCE,
@@ -37,32 +89,28 @@ public record Checklist(String id, String title, List<Question> questions) {
         AUTHORITY
     }
 
-    private static final Checklist STANDARD = new Checklist(
-            "2011-themes-1", "Integrity health check, eleven themes of 2011 (our wording)", read("2011-themes.csv"));
-
-    private static final Map<String, Checklist> ALL = Map.of(STANDARD.id, STANDARD);
+    public Checklist {
+        questions = List.copyOf(questions);
+    }
 
     /** The default checklist in its newest version. */
     public static Checklist standard() {
-        return STANDARD;
+        return Checklists.SHIPPED.newest();
     }
 
     public static Optional<Checklist> find(String id) {
-        return Optional.ofNullable(ALL.get(id));
+        return Checklists.SHIPPED.find(id);
     }
 
     public Optional<Question> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
-    /** The question after it, in the order of the checklist. */
-    public Optional<Question> after(String id) {
-        for (int i = 0; i + 1 < questions.size(); i++) {
-            if (questions.get(i).id().equals(id)) {
-                return Optional.of(questions.get(i + 1));
-            }
-        }
-        return Optional.empty();
+    /** The questions of one respondent, in the order of the checklist. */
+    public List<Question> of(Respondent respondent) {
+        return questions.stream()
+                .filter(question -> question.respondent() == respondent)
+                .toList();
     }
 
     /** Questions by theme, both in the order of the file. */
@@ -73,24 +121,9 @@ public record Checklist(String id, String title, List<Question> questions) {
         return themes;
     }
 
-    private static List<Question> read(String file) {
-        try (InputStream bytes = Objects.requireNonNull(Checklist.class.getResourceAsStream(file), file);
-                Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return rows.stream().map(Checklist::question).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file + " cannot be read", unreadable);
-        }
-    }
-
-    private static Question question(NamedCsvRecord row) {
-        String metrics = row.getField("register_metric");
-        return new Question(
-                row.getField("question_id"),
-                row.getField("theme"),
-                row.getField("respondent").equals("authority") ? Respondent.AUTHORITY : Respondent.FORCE,
-                row.getField("question"),
-                row.getField("evidence_hint"),
-                metrics.isEmpty() ? List.of() : Arrays.asList(metrics.split("\\|")));
+    /** "Social media". */
+    public static String heading(String theme) {
+        String words = theme.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -7,25 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.healthcheck.Assessment.Answer;
-import org.probity.healthcheck.Assessment.Choice;
 import org.probity.healthcheck.Assessment.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of assessments and their answers. */
+/** The SQL of assessments, their stages and what was kept of them. */
 @Repository
 class HealthCheckStore {
 
-    private record Row(UUID assessment, Answer answer) {}
-
     private final JdbcClient jdbc;
+    private final AnswerStore answerStore;
 
-    HealthCheckStore(JdbcClient jdbc) {
+    HealthCheckStore(JdbcClient jdbc, AnswerStore answerStore) {
         this.jdbc = jdbc;
+        this.answerStore = answerStore;
     }
 
     UUID insert(String body, String round, int number, Checklist checklist, UUID by, Instant at) {
@@ -65,7 +63,7 @@ class HealthCheckStore {
     }
 
     private List<Assessment> find(String body, @Nullable String round) {
-        Map<UUID, Map<String, Answer>> answers = answers(body, round);
+        Map<UUID, Map<String, Answer>> answers = answerStore.answers(body, round);
         return jdbc.sql("""
                         select a.*, f.happened_on as signed_on, f.acted_by as signed_by
                         from healthcheck.assessment a
@@ -93,53 +91,6 @@ class HealthCheckStore {
                 .list();
     }
 
-    private Map<UUID, Map<String, Answer>> answers(String body, @Nullable String round) {
-        return jdbc
-                .sql("""
-                        select w.* from healthcheck.answer w
-                        join healthcheck.assessment a on a.controller_body = w.controller_body and a.id = w.assessment_id
-                        where w.controller_body = :body
-                          and (cast(:round as text) is null or a.round = cast(:round as text))
-                        """)
-                .param("body", body)
-                .param("round", round)
-                .query((row, n) -> new Row(
-                        row.getObject("assessment_id", UUID.class),
-                        new Answer(
-                                row.getString("question"),
-                                Choice.of(row.getString("answer")).orElseThrow(),
-                                row.getString("words"),
-                                row.getString("evidence"),
-                                row.getObject("author", UUID.class),
-                                row.getInt("row_version"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Row::assessment,
-                        Collectors.mapping(Row::answer, Collectors.toMap(Answer::question, Function.identity()))));
-    }
-
-    void answer(Assessment check, Answer answer, Instant at) {
-        jdbc.sql("""
-                        insert into healthcheck.answer (controller_body, assessment_id, question, answer, words, evidence, author,
-                            answered_at)
-                        values (:body, :check, :question, :answer, :words, :evidence, :author, :at)
-                        on conflict (controller_body, assessment_id, question) do update
-                        set answer = excluded.answer, words = excluded.words, evidence = excluded.evidence,
-                            author = excluded.author, answered_at = excluded.answered_at,
-                            row_version = healthcheck.answer.row_version + 1
-                        """)
-                .param("body", check.controllerBody())
-                .param("check", check.id())
-                .param("question", answer.question())
-                .param("answer", answer.choice().word())
-                .param("words", answer.words())
-                .param("evidence", answer.evidence())
-                .param("author", answer.author())
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
     /** Records that it was made ready or signed, and the stage that follows. */
     void move(Assessment check, Stage to, LocalDate on, UUID by, Instant at) {
         jdbc.sql("""
@@ -162,5 +113,85 @@ class HealthCheckStore {
                 .param("check", check.id())
                 .param("stage", to.word())
                 .update();
+    }
+
+    /** The day of the last signature before that day under a check of another round. */
+    Optional<LocalDate> signedBefore(Assessment check, LocalDate day) {
+        return jdbc.sql("""
+                        select max(f.happened_on) from healthcheck.assessment_fact f
+                        join healthcheck.assessment a on a.controller_body = f.controller_body and a.id = f.assessment_id
+                        where f.controller_body = :body and f.fact = 'signed' and a.round <> :round and f.happened_on < :day
+                        """)
+                .param("body", check.controllerBody())
+                .param("round", check.round())
+                .param("day", day)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    void carryForward(String body, UUID from, UUID to) {
+        answerStore.carryForward(body, from, to);
+    }
+
+    void keepBeside(Assessment check, String question, BesideFigure figure, Instant at) {
+        jdbc.sql("""
+                        insert into healthcheck.beside (controller_body, assessment_id, question, metric, value, provenance,
+                            contradiction, recorded_at)
+                        values (:body, :check, :question, :metric, :value, :provenance, :contradiction, :at)
+                        """)
+                .param("body", check.controllerBody())
+                .param("check", check.id())
+                .param("question", question)
+                .param("metric", figure.metric())
+                .param("value", figure.value())
+                .param("provenance", figure.provenance())
+                .param("contradiction", figure.contradiction())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** What stood beside the answers when the check was put forward, by question. */
+    Map<String, List<BesideFigure>> keptBeside(Assessment check) {
+        return jdbc
+                .sql("""
+                        select * from healthcheck.beside where controller_body = :body and assessment_id = :check
+                        order by question, metric
+                        """)
+                .param("body", check.controllerBody())
+                .param("check", check.id())
+                .query((row, n) -> Map.entry(
+                        row.getString("question"),
+                        BesideFigure.counted(
+                                row.getString("metric"),
+                                row.getString("value"),
+                                row.getString("provenance"),
+                                row.getString("contradiction"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    void keepCopy(Assessment check, String html, String sha256, Instant at) {
+        jdbc.sql("""
+                        insert into healthcheck.signed_copy (controller_body, assessment_id, html, sha256, recorded_at)
+                        values (:body, :check, :html, :sha256, :at)
+                        """)
+                .param("body", check.controllerBody())
+                .param("check", check.id())
+                .param("html", html)
+                .param("sha256", sha256)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    Optional<String> copy(Assessment check) {
+        return jdbc.sql("""
+                        select html from healthcheck.signed_copy where controller_body = :body and assessment_id = :check
+                        """)
+                .param("body", check.controllerBody())
+                .param("check", check.id())
+                .query(String.class)
+                .optional();
     }
 }

@@ -16,6 +16,7 @@
             "audit",
             "entrance",
             "figure",
+            "figure::pages",
             "organisation",
             "people",
             "people::roles",

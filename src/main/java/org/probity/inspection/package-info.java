@@ -15,6 +15,7 @@
         allowedDependencies = {
             "access",
             "audit",
+            "exchange",
             "casework",
             "organisation",
             "people",

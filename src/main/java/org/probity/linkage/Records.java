@@ -46,6 +46,12 @@ public final class Records {
         return column == null ? null : column[row];
     }
 
+    /** The values of a field, row by row; null where no record has the field. */
+    @Nullable
+    String @Nullable [] column(Field field) {
+        return columns.get(field);
+    }
+
     public boolean has(Field field) {
         return columns.containsKey(field);
     }

@@ -2,7 +2,9 @@ package org.probity.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import org.probity.linkage.block.Blocks;
 import org.probity.linkage.block.Blocks.RuleKeys;
 import org.probity.linkage.block.KeyParts;
 import org.probity.linkage.column.Column;
+import org.probity.linkage.column.Words;
 import org.probity.linkage.compare.LevelMemory;
 import org.probity.linkage.compare.LevelTest;
 import org.probity.linkage.compare.LevelTests;
@@ -23,7 +26,12 @@ import org.probity.linkage.score.Worth;
 /** A model laid on a table: the comparisons and blocking rules whose fields are there, and how often levels are met by chance. */
 final class Setup {
 
-    private static final int RANDOM_PAIRS = 400_000;
+    /** Of random pairs: many for many rows, as rare levels are then met too. */
+    private static final int MOST_RANDOM_PAIRS = 400_000;
+
+    private static final int LEAST_RANDOM_PAIRS = 40_000;
+    private static final int RANDOM_PAIRS_A_ROW = 4;
+
     /** What the shipped probabilities weigh beside what a file shows: it matters only where the file is small. */
     private static final double SHIPPED_PAIRS = 500;
 
@@ -77,51 +85,54 @@ final class Setup {
     /** The blocking rules whose every field is there; where there are few pairs, every one of them. */
     Blocks blocks(long budget) {
         var rules = new ArrayList<RuleKeys>();
-        model.blocks().stream().map(this::keys).filter(Objects::nonNull).forEach(rules::add);
+        var made = new HashMap<ValueKeys, long[]>();
+        model.blocks().stream()
+                .map(rule -> keys(rule, made))
+                .filter(Objects::nonNull)
+                .forEach(rules::add);
         if (table.pairs() <= EVERY_PAIR_UP_TO) {
             var same = new long[table.rows()];
             Arrays.fill(same, KeyParts.mix(1));
-            rules.add(new RuleKeys("every pair", same, 1));
+            rules.add(RuleKeys.of("every pair", same, 1));
             return new Blocks(rules, table.rows(), table.split(), Long.MAX_VALUE);
         }
         return new Blocks(rules, table.rows(), table.split(), budget);
     }
 
-    private @Nullable RuleKeys keys(List<String> rule) {
+    private @Nullable RuleKeys keys(List<String> rule, Map<ValueKeys, long[]> made) {
         var swap = rule.getFirst().equals("swap");
-        var parts = swap ? rule.subList(1, rule.size()) : rule;
-        var width = parts.stream()
-                .mapToInt(part -> KeyParts.width(partOf(part)))
-                .max()
-                .orElse(1);
-        var keys = new long[table.rows() * width];
-        for (var i = 0; i < parts.size(); i++) {
-            var column = table.column(Field.ofKey(fieldOf(parts.get(i))));
+        var parts = new ArrayList<Part>();
+        for (var part : swap ? rule.subList(1, rule.size()) : rule) {
+            var column = table.column(Field.ofKey(fieldOf(part)));
             if (column == null) {
                 return null;
             }
-            var ofValues = KeyParts.keys(partOf(parts.get(i)), column.words());
-            var own = KeyParts.width(partOf(parts.get(i)));
-            join(keys, ofValues, column.codes(), new Join(width, own, i == 0, swap));
+            var width = KeyParts.width(partOf(part));
+            var ofValues = made.computeIfAbsent(
+                    new ValueKeys(column.words(), partOf(part)), make -> KeyParts.keys(make.part, make.words));
+            parts.add(new Part(ofValues, column.codes(), width));
         }
-        return new RuleKeys(String.join(" ", rule), keys, width);
+        var all = parts.toArray(Part[]::new);
+        var width = parts.stream().mapToInt(Part::width).max().orElse(1);
+        return new RuleKeys(String.join(" ", rule), width, (row, slot) -> key(all, row, slot, swap));
     }
 
-    /** @param width keys a row; @param own keys a value under this part */
-    private record Join(int width, int own, boolean first, boolean swap) {}
+    /** What keys are made of: several rules may ask for the same. */
+    private record ValueKeys(Words words, String part) {}
 
-    private static void join(long[] keys, long[] ofValues, int[] codes, Join join) {
-        for (var row = 0; row < codes.length; row++) {
-            for (var slot = 0; slot < join.width; slot++) {
-                var part = ofValues[codes[row] * join.own + (join.own == 1 ? 0 : slot)];
-                var at = row * join.width + slot;
-                if (join.first) {
-                    keys[at] = part;
-                } else if (keys[at] != 0) {
-                    keys[at] = part == 0 ? 0 : KeyParts.mix(join.swap ? keys[at] + part : keys[at] * 31 + part);
-                }
+    /** @param keys of each code, {@code width} to a code */
+    private record Part(long[] keys, int[] codes, int width) {}
+
+    private static long key(Part[] parts, int row, int slot, boolean swap) {
+        var key = 0L;
+        for (var part : parts) {
+            var own = part.keys[part.codes[row] * part.width + (part.width == 1 ? 0 : slot)];
+            if (own == 0) {
+                return 0;
             }
+            key = key == 0 ? own : KeyParts.mix(swap ? key + own : key * 31 + own);
         }
+        return key;
     }
 
     private static String fieldOf(String part) {
@@ -167,8 +178,8 @@ final class Setup {
         Arrays.setAll(counts, c -> new double[comparisons.get(c).levels().size() + 1]);
         var random = new Random(seed);
         var comparer = comparer();
-        var wanted =
-                table.pairs() < 2 ? 0 : Math.min(RANDOM_PAIRS, (int) Math.min(Integer.MAX_VALUE, table.pairs() * 4));
+        var most = Math.clamp((long) table.rows() * RANDOM_PAIRS_A_ROW, LEAST_RANDOM_PAIRS, MOST_RANDOM_PAIRS);
+        var wanted = table.pairs() < 2 ? 0 : (int) Math.min(most, table.pairs() * 4);
         for (var i = 0; i < wanted; i++) {
             var a = random.nextInt(table.split());
             var b = table.split() == table.rows()
@@ -241,7 +252,8 @@ final class Setup {
         var rarities = new Worth.Rarity[comparisons.size()];
         for (var c = 0; c < rarities.length; c++) {
             var column = comparers.get(c).column();
-            rarities[c] = new Worth.Rarity(column, comparers.get(c).exactLevel(), rarity(c));
+            var onlyEqual = comparisons.get(c).levelOf("exact") > 0;
+            rarities[c] = new Worth.Rarity(column, comparers.get(c).exactLevel(), onlyEqual, rarity(c));
         }
         return new Worth(probabilities, prior, rarities);
     }

@@ -73,60 +73,32 @@ final class Table {
         return left.has(field) || right != null && right.has(field);
     }
 
-    private interface Cleaner {
-        String clean(String raw);
-    }
-
-    private void fill(Field field, Field from, Cleaner cleaner, Words words) {
+    private void fill(Field field, Field from, Cleaning.Cleaner cleaner, Words words) {
         if (given(from)) {
             var settled = field != Field.ORGANISATION && field != Field.LEGAL_FORM;
-            columns.put(
-                    field, new Column(settled ? settled(from, cleaner, words) : codes(from, cleaner, words), words));
+            columns.put(field, new Column(codes(from, new Cleaning(cleaner, settled, words)), words));
         }
     }
 
-    /** Codes where cleaning a clean value leaves it as it is: most values need one look-up and no cleaning. */
-    private int[] settled(Field from, Cleaner cleaner, Words words) {
-        var raws = new RawWords();
+    private int[] codes(Field from, Cleaning cleaning) {
         var codes = new int[rows()];
-        for (var row = 0; row < codes.length; row++) {
-            var raw = raw(from, row);
-            if (raw != null && !raw.isEmpty()) {
-                var code = words.find(raw);
-                codes[row] = code != 0 ? code : raws.code(raw, cleaner, words);
-            }
+        var values = left.column(from);
+        if (values != null) {
+            cleaning.read(values, codes, 0);
+        }
+        values = right == null ? null : right.column(from);
+        if (values != null) {
+            cleaning.read(values, codes, split());
         }
         return codes;
     }
 
-    private int[] codes(Field from, Cleaner cleaner, Words words) {
-        var raws = new RawWords();
-        var codes = new int[rows()];
-        for (var row = 0; row < codes.length; row++) {
-            var raw = raw(from, row);
-            codes[row] = raw == null || raw.isEmpty() ? 0 : raws.code(raw, cleaner, words);
-        }
-        return codes;
+    private int[] unsettled(Field from, Cleaning.Cleaner cleaner, Words words) {
+        return codes(from, new Cleaning(cleaner, false, words));
     }
 
-    /** Raw values met so far and the codes of what cleaning makes of them. */
-    private static final class RawWords {
-
-        private final Words raws = new Words();
-        private int[] known = new int[1 << 10];
-
-        int code(String raw, Cleaner cleaner, Words words) {
-            var code = raws.find(raw);
-            if (code != 0) {
-                return known[code];
-            }
-            var clean = isNothing(raw) ? "" : cleaner.clean(raw);
-            var cleanCode = words.code(clean);
-            code = raws.code(raw);
-            known = code == known.length ? java.util.Arrays.copyOf(known, code * 2) : known;
-            known[code] = cleanCode;
-            return cleanCode;
-        }
+    private int[] settled(Field from, Cleaning.Cleaner cleaner, Words words) {
+        return codes(from, new Cleaning(cleaner, true, words));
     }
 
     /** Given names, middle names and surnames from their own columns, and from the whole name where those are blank. */
@@ -141,7 +113,7 @@ final class Table {
             if (model.fields().contains(Field.MIDDLE)) {
                 middle = given(Field.MIDDLE)
                         ? settled(Field.MIDDLE, Folding::fold, words)
-                        : codes(Field.GIVEN, raw -> PersonName.of(raw, "").middle(), words);
+                        : unsettled(Field.GIVEN, raw -> PersonName.of(raw, "").middle(), words);
             }
         }
         fromWholeNames(given, middle, surname, words);
@@ -155,17 +127,17 @@ final class Table {
             orElse(
                     given,
                     surname,
-                    codes(Field.NAME, raw -> PersonName.ofWhole(raw).given(), words),
+                    unsettled(Field.NAME, raw -> PersonName.ofWhole(raw).given(), words),
                     false);
             orElse(
                     middle,
                     given,
-                    codes(Field.NAME, raw -> PersonName.ofWhole(raw).middle(), words),
+                    unsettled(Field.NAME, raw -> PersonName.ofWhole(raw).middle(), words),
                     true);
             orElse(
                     surname,
                     given,
-                    codes(Field.NAME, raw -> PersonName.ofWhole(raw).surname(), words),
+                    unsettled(Field.NAME, raw -> PersonName.ofWhole(raw).surname(), words),
                     false);
         }
     }
@@ -185,16 +157,6 @@ final class Table {
                 return;
             }
         }
-    }
-
-    private static boolean isNothing(String raw) {
-        if (raw.length() > 12) {
-            return false;
-        }
-        return switch (raw.strip().toLowerCase(Locale.ROOT)) {
-            case "", "-", "?", "n/a", "nan", "null", "unknown", "not known", "not stated", "not given" -> true;
-            default -> false;
-        };
     }
 
     private static String cleaned(Field field, String raw) {

@@ -153,6 +153,17 @@ public class People {
         lines.end(person, lastDay);
     }
 
+    /** The work e-mail address to which links are sent, if there is one. */
+    public Optional<String> email(UUID person) {
+        return persons.email(person);
+    }
+
+    /** @param email null takes it away */
+    public void setEmail(Actor actor, UUID person, @Nullable String email) {
+        update(actor, person, List.of("email"));
+        persons.setEmail(person, email);
+    }
+
     private void update(Actor actor, UUID person, List<String> fields) {
         Person known = kept(actor, person);
         audit.changed(actor, Kind.ALTERATION, new ObjectRef(CLASS, person, 2, known.controllerBody()), fields, null);

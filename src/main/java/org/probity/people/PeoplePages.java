@@ -81,6 +81,7 @@ class PeoplePages {
                 known.unit() == null ? "Not posted" : units.get(known.unit()).name());
         model.addAttribute("managers", List.copyOf(people.names(managers).values()));
         model.addAttribute("reports", people.reports(person, now.today()).size());
+        model.addAttribute("email", people.email(person).orElse(null));
         return "people/person";
     }
 
@@ -112,6 +113,32 @@ class PeoplePages {
         }
         people.post(actor, person, Objects.requireNonNull(form.unit()), manager.orElse(null), day(form.from()));
         after.addFlashAttribute("done", "Posting recorded");
+        return "redirect:/admin/people/" + person;
+    }
+
+    @GetMapping("/admin/people/{person}/email")
+    @Permission("person:U or user:U")
+    String email(Actor actor, @PathVariable UUID person, Model model) {
+        model.addAttribute("person", people.kept(actor, person));
+        model.addAttribute("form", new EmailForm(people.email(person).orElse(null)));
+        return "people/email";
+    }
+
+    @PostMapping("/admin/people/{person}/email")
+    @Permission("person:U or user:U")
+    String email(
+            Actor actor,
+            @PathVariable UUID person,
+            @Valid @ModelAttribute("form") EmailForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes after) {
+        if (errors.hasErrors()) {
+            model.addAttribute("person", people.kept(actor, person));
+            return "people/email";
+        }
+        people.setEmail(actor, person, form.given());
+        after.addFlashAttribute("done", "Address recorded");
         return "redirect:/admin/people/" + person;
     }
 

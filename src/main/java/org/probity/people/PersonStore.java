@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +55,20 @@ class PersonStore {
     void leave(UUID person, LocalDate lastDay) {
         jdbc.sql("update people.person set left_on = :day, version = version + 1 where id = :person")
                 .param("day", lastDay)
+                .param("person", person)
+                .update();
+    }
+
+    Optional<String> email(UUID person) {
+        return jdbc.sql("select email from people.person where id = :person and email is not null")
+                .param("person", person)
+                .query(String.class)
+                .optional();
+    }
+
+    void setEmail(UUID person, @Nullable String email) {
+        jdbc.sql("update people.person set email = :email, version = version + 1 where id = :person")
+                .param("email", email)
                 .param("person", person)
                 .update();
     }

@@ -126,6 +126,11 @@ public record Document(
                         version.withdrawnOn() == null || version.withdrawnOn().isAfter(day));
     }
 
+    /** The day by which what binds on that day is to be looked at again, if one is set. */
+    public Optional<LocalDate> reviewOn(LocalDate day) {
+        return inForceOn(day).map(Version::reviewOn);
+    }
+
     /** The version that is being written or approved; there is one at most. */
     public Optional<Version> unpublished() {
         return versions.stream().filter(version -> !version.isPublished()).findFirst();

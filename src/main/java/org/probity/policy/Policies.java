@@ -2,15 +2,21 @@ package org.probity.policy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
 import org.probity.access.Subject;
 import org.probity.audit.Guard;
+import org.probity.people.People;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
+import org.probity.platform.words.Words;
 import org.springframework.stereotype.Service;
 
 /** The library: what binds today and what bound before, for everybody in the force; drafts for those who work on them. */
@@ -21,11 +27,13 @@ public class Policies {
 
     private final PolicyStore store;
     private final Guard guard;
+    private final People people;
     private final Now now;
 
-    Policies(PolicyStore store, Guard guard, Now now) {
+    Policies(PolicyStore store, Guard guard, People people, Now now) {
         this.store = store;
         this.guard = guard;
+        this.people = people;
         this.now = now;
     }
 
@@ -74,6 +82,34 @@ public class Policies {
     /** Whether the actor may begin a document of that kind at their body. */
     public boolean mayBegin(Actor actor, Document.Kind kind) {
         return guard.may(actor, Ask.to(Action.CREATE), ofNew(actor, kind));
+    }
+
+    /** The names of those who answer for a version. */
+    public HandsView hands(Document document, Document.Version version) {
+        Document.Approval approval = version.approval();
+        List<UUID> two = approval == null ? List.of() : List.of(approval.by(), approval.second());
+        Map<UUID, String> names = people.names(Stream.concat(Stream.of(document.owner()), two.stream())
+                .distinct()
+                .toList());
+        String approved = version.isPublished()
+                ? Words.list(two.stream()
+                        .map(one -> names.getOrDefault(one, "Somebody"))
+                        .toList())
+                : approval == null ? "Not approved yet" : names.getOrDefault(approval.by(), "Somebody");
+        return new HandsView(names.getOrDefault(document.owner(), "Somebody"), approved);
+    }
+
+    /** Documents whose review date has come, the longest ago first, for those who work at the desk. */
+    public List<Document> toReview(Actor actor) {
+        LocalDate today = now.today();
+        return Arrays.stream(Document.Kind.values())
+                .flatMap(kind -> all(actor, kind).stream())
+                .filter(document -> document.reviewOn(today)
+                        .filter(day -> !day.isAfter(today))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        document -> document.reviewOn(today).orElseThrow()))
+                .toList();
     }
 
     private Optional<Document> visible(Actor actor, Document document) {

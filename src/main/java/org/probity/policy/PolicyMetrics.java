@@ -50,6 +50,23 @@ class PolicyMetrics {
         });
     }
 
+    @Bean
+    Metric policiesCurrent() {
+        return new CountedBy(
+                "policies-current", 1, (counter, what) -> Counted.sum(ReachCountStore.current(counter, what)));
+    }
+
+    @Bean
+    Metric staffMessagesSent() {
+        return new CountedBy(
+                "staff-messages-sent", 1, (counter, what) -> Counted.sum(ReachCountStore.sentToAll(counter, what)));
+    }
+
+    @Bean
+    Metric policyAcknowledged() {
+        return new CountedBy("policy-acknowledged", 1, ReachCountStore::acknowledged);
+    }
+
     private static Metric policies(String id, Predicate<Changed> which) {
         return new CountedBy(
                 id,

@@ -11,7 +11,16 @@
  * <p>Owns {@code policy.*}. May use the modules named below.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "entrance", "figure", "organisation", "people", "platform::*"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "entrance",
+            "figure",
+            "notice",
+            "organisation",
+            "people",
+            "platform::*"
+        })
 @NullMarked
 package org.probity.policy;
 

@@ -3,12 +3,15 @@ package org.probity.survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A survey with its questions.
  *
+ * @param series the same for every wave of one survey
+ * @param wave from 1
  * @param opensOn first day on which it can be answered
  * @param closesOn last day on which it can be answered
  * @param authors everybody who wrote at it: none of them publishes it
@@ -19,6 +22,8 @@ public record Survey(
         UUID id,
         String controllerBody,
         String slug,
+        UUID series,
+        int wave,
         String title,
         String purpose,
         LocalDate opensOn,
@@ -46,16 +51,51 @@ public record Survey(
     }
 
     /**
-     * @param number from 1
+     * What is written of a question.
+     *
+     * @param scenario what has happened, told before the question; empty if it needs none
      * @param correct the right option, from 1; absent for a question that tests nothing
+     * @param why the right answer is right; empty for a question that tests nothing
      */
-    public record Question(
-            int number,
+    public record Asked(
+            String scenario,
             String words,
             List<String> options,
-            @Nullable Integer correct) {
+            @Nullable Integer correct,
+            String why) {
+
+        public static Asked plain(String words, List<String> options, @Nullable Integer correct) {
+            return new Asked("", words, options, correct, "");
+        }
+    }
+
+    /**
+     * @param number from 1
+     * @param thread the same in every wave that asks it, however its words changed
+     */
+    public record Question(int number, UUID thread, Asked asked) {
         public boolean isScored() {
-            return correct != null;
+            return asked.correct() != null;
+        }
+
+        public String words() {
+            return asked.words();
+        }
+
+        public List<String> options() {
+            return asked.options();
+        }
+
+        public @Nullable Integer correct() {
+            return asked.correct();
+        }
+
+        /** Whether the same was asked, word for word, with the same answers: only then are two waves compared. */
+        public boolean asksTheSameAs(Question other) {
+            return asked.scenario().equals(other.asked.scenario())
+                    && words().equals(other.words())
+                    && options().equals(other.options())
+                    && Objects.equals(correct(), other.correct());
         }
     }
 
@@ -79,6 +119,10 @@ public record Survey(
 
     public boolean isOpenOn(LocalDate day) {
         return stage == Stage.PUBLISHED && !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+
+    public boolean isClosedOn(LocalDate day) {
+        return stage == Stage.PUBLISHED && day.isAfter(closesOn);
     }
 
     /** Whether some question tests what is expected. */

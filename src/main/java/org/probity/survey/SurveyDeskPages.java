@@ -13,6 +13,7 @@ import org.probity.people.Person;
 import org.probity.platform.forms.Fields;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
+import org.probity.survey.Survey.Stage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,16 +33,12 @@ class SurveyDeskPages {
             "the approval names the second person, and the service asks whether it is they";
 
     private final Surveys surveys;
-    private final SurveyReplies replies;
     private final People people;
-    private final Once once;
     private final Now now;
 
-    SurveyDeskPages(Surveys surveys, SurveyReplies replies, People people, Once once, Now now) {
+    SurveyDeskPages(Surveys surveys, People people, Now now) {
         this.surveys = surveys;
-        this.replies = replies;
         this.people = people;
-        this.once = once;
         this.now = now;
     }
 
@@ -73,33 +70,37 @@ class SurveyDeskPages {
             @Valid @ModelAttribute(Fields.FORM) SurveyForm form,
             BindingResult errors,
             RedirectAttributes next) {
-        String to =
-                errors.hasErrors() ? null : once.lead(() -> after(surveys.begin(actor, form.survey()), errors, next));
+        String to = errors.hasErrors() ? null : after(surveys.begin(actor, form.survey()), errors, next);
+        return to == null ? "survey/new" : "redirect:" + to;
+    }
+
+    @GetMapping("/surveys/{slug}/next-wave")
+    @Permission("survey:C")
+    String nextWave(Actor actor, @PathVariable String slug, Model model) {
+        Survey survey = surveys.read(actor, slug);
+        model.addAttribute("earlier", survey);
+        model.addAttribute(Fields.FORM, SurveyForm.after(survey));
+        return "survey/new";
+    }
+
+    @PostMapping("/surveys/{slug}/next-wave")
+    @Permission("survey:C")
+    String nextWave(
+            Actor actor,
+            @PathVariable String slug,
+            @Valid @ModelAttribute(Fields.FORM) SurveyForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        String to = errors.hasErrors() ? null : after(surveys.beginNextWave(actor, slug, form.survey()), errors, next);
+        model.addAttribute("earlier", surveys.read(actor, slug));
         return to == null ? "survey/new" : "redirect:" + to;
     }
 
     @GetMapping("/surveys/{slug}")
     @Permission(WORKS)
     String survey(Actor actor, @PathVariable String slug, Model model) {
-        model.addAttribute(Fields.FORM, QuestionForm.blank());
         return page(actor, slug, model);
-    }
-
-    @PostMapping("/surveys/{slug}/questions")
-    @Permission("survey:U")
-    String addQuestion(
-            Actor actor,
-            @PathVariable String slug,
-            @Valid @ModelAttribute(Fields.FORM) QuestionForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes next) {
-        Integer right = form.right(errors);
-        String to = errors.hasErrors()
-                ? null
-                : once.lead(() ->
-                        after(surveys.addQuestion(actor, slug, form.question(), form.answers(), right), errors, next));
-        return to == null ? page(actor, slug, model) : "redirect:" + to;
     }
 
     @PostMapping("/surveys/{slug}/send")
@@ -114,17 +115,14 @@ class SurveyDeskPages {
     String approve(
             Actor actor,
             @PathVariable String slug,
-            @RequestParam String second,
-            @ModelAttribute(Fields.FORM) QuestionForm form,
-            BindingResult errors,
-            Model model,
+            @RequestParam(defaultValue = "") String second,
             RedirectAttributes next) {
-        Optional<UUID> person = people.byCollarNumber(actor, second).map(Person::id);
-        if (person.isEmpty()) {
-            errors.reject("NotKnown", "Enter the collar number of somebody in the force");
-            return page(actor, slug, model);
-        }
-        next.addFlashAttribute("done", words(surveys.approve(actor, slug, person.get())));
+        Optional<UUID> person = people.byCollarNumber(actor, second.strip()).map(Person::id);
+        next.addFlashAttribute(
+                "done",
+                person.isEmpty()
+                        ? "Nothing was recorded: enter the collar number of somebody in the force"
+                        : words(surveys.approve(actor, slug, person.get())));
         return "redirect:/surveys/" + slug;
     }
 
@@ -167,7 +165,7 @@ class SurveyDeskPages {
         };
     }
 
-    private static String words(SurveyOutcome outcome) {
+    static String words(SurveyOutcome outcome) {
         return switch (outcome) {
             case SurveyOutcome.Done done -> "Recorded";
             case SurveyOutcome.MovedOn moved -> "Nothing was recorded: somebody else has moved this survey";
@@ -177,16 +175,15 @@ class SurveyDeskPages {
 
     private String page(Actor actor, String slug, Model model) {
         Survey survey = surveys.read(actor, slug);
-        int count = replies.replies(survey);
         model.addAttribute(
                 "view",
                 new SurveyView(
                         survey,
                         survey.word(now.today()),
-                        count,
-                        replies.results(actor, survey).orElse(List.of()),
                         surveys.mayWrite(actor, survey),
-                        surveys.mayPublish(actor, survey)));
+                        surveys.mayPublish(actor, survey),
+                        survey.isClosedOn(now.today()),
+                        survey.stage() == Stage.PUBLISHED && surveys.mayBegin(actor)));
         return "survey/desk";
     }
 }

@@ -29,6 +29,11 @@ public record SurveyForm(
         return new SurveyForm(null, null, DateInput.empty(), DateInput.empty());
     }
 
+    /** The next wave begins with the words of this one; its days are for the author to say. */
+    static SurveyForm after(Survey survey) {
+        return new SurveyForm(survey.title(), survey.purpose(), DateInput.empty(), DateInput.empty());
+    }
+
     /** Only for a form without faults. */
     Surveys.NewSurvey survey() {
         return new Surveys.NewSurvey(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probity.survey.Survey.Asked;
 import org.probity.survey.Survey.Question;
 import org.probity.survey.Survey.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,6 @@ import org.springframework.stereotype.Repository;
 /** The SQL of surveys and their counts. */
 @Repository
 class SurveyStore {
-
-    /** Counts complete replies. */
-    static final int WHOLE_REPLY = 0;
-
-    record Tally(int question, int option, int replies) {}
 
     private record Row(UUID survey, Question question) {}
 
@@ -66,18 +62,14 @@ class SurveyStore {
     private Map<UUID, List<Question>> questions(String body) {
         return jdbc
                 .sql("""
-                        select survey_id, number, words, options, correct from survey.question
-                        where controller_body = :body
+                        select survey_id, number, thread, scenario, words, options, correct, why from survey.question
+                        where controller_body = :body and not dropped
                         order by survey_id, number
                         """)
                 .param("body", body)
                 .query((row, n) -> new Row(
                         row.getObject("survey_id", UUID.class),
-                        new Question(
-                                row.getInt("number"),
-                                row.getString("words"),
-                                List.of((String[]) row.getArray("options").getArray()),
-                                (Integer) row.getObject("correct"))))
+                        new Question(row.getInt("number"), row.getObject("thread", UUID.class), asked(row))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::survey, Collectors.mapping(Row::question, Collectors.toList())));
@@ -85,13 +77,15 @@ class SurveyStore {
 
     void insert(Survey survey, Instant at) {
         jdbc.sql("""
-                        insert into survey.survey (controller_body, id, slug, title, purpose, opens_on, closes_on, authors, stage,
-                            recorded_at)
-                        values (:body, :id, :slug, :title, :purpose, :opens, :closes, :authors, :stage, :at)
+                        insert into survey.survey (controller_body, id, slug, series, wave, title, purpose, opens_on, closes_on,
+                            authors, stage, recorded_at)
+                        values (:body, :id, :slug, :series, :wave, :title, :purpose, :opens, :closes, :authors, :stage, :at)
                         """)
                 .param("body", survey.controllerBody())
                 .param("id", survey.id())
                 .param("slug", survey.slug())
+                .param("series", survey.series())
+                .param("wave", survey.wave())
                 .param("title", survey.title())
                 .param("purpose", survey.purpose())
                 .param("opens", survey.opensOn())
@@ -104,15 +98,19 @@ class SurveyStore {
 
     void addQuestion(Survey survey, Question question) {
         jdbc.sql("""
-                        insert into survey.question (controller_body, survey_id, number, words, options, correct)
-                        values (:body, :survey, :number, :words, :options, :correct)
+                        insert into survey.question (controller_body, survey_id, number, thread, scenario, words, options, correct,
+                            why)
+                        values (:body, :survey, :number, :thread, :scenario, :words, :options, :correct, :why)
                         """)
                 .param("body", survey.controllerBody())
                 .param("survey", survey.id())
                 .param("number", question.number())
+                .param("thread", question.thread())
+                .param("scenario", question.asked().scenario())
                 .param("words", question.words())
                 .param("options", question.options().toArray(String[]::new))
                 .param("correct", question.correct())
+                .param("why", question.asked().why())
                 .update();
     }
 
@@ -145,84 +143,61 @@ class SurveyStore {
                 .update();
     }
 
-    /** A count of nought for each option, so that the first reply touches as many rows as any other. */
-    void prepareTally(Survey survey) {
+    void change(Survey survey, Question question) {
+        Asked asked = question.asked();
         jdbc.sql("""
-                        insert into survey.tally (controller_body, survey_id, question, option)
-                        select q.controller_body, q.survey_id, q.number, o.option
-                        from survey.question q
-                        cross join lateral generate_series(1, cardinality(q.options)) as o (option)
-                        where q.controller_body = :body and q.survey_id = :survey
-                        union all
-                        select :body, :survey, 0, 0
+                        update survey.question set scenario = :scenario, words = :words, options = :options, correct = :correct,
+                            why = :why
+                        where controller_body = :body and survey_id = :survey and number = :number
                         """)
                 .param("body", survey.controllerBody())
                 .param("survey", survey.id())
+                .param("number", question.number())
+                .param("scenario", asked.scenario())
+                .param("words", asked.words())
+                .param("options", asked.options().toArray(String[]::new))
+                .param("correct", asked.correct())
+                .param("why", asked.why())
                 .update();
     }
 
-    boolean hasTaken(Survey survey, UUID person) {
-        return jdbc.sql("""
-                        select exists (select from survey.taken
-                            where controller_body = :body and survey_id = :survey and person = :person)
-                        """)
-                .param("body", survey.controllerBody())
-                .param("survey", survey.id())
-                .param("person", person)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** @return false if the person has answered before */
-    boolean take(Survey survey, UUID person) {
-        return jdbc.sql("""
-                        insert into survey.taken (controller_body, survey_id, person) values (:body, :survey, :person)
-                        on conflict do nothing
-                        """)
-                        .param("body", survey.controllerBody())
-                        .param("survey", survey.id())
-                        .param("person", person)
-                        .update()
-                == 1;
-    }
-
-    /**
-     * Adds one reply. Every count of the survey is written, the chosen ones with one more: which rows a reply touched says
-     * nothing.
-     *
-     * @param chosen the option of each question, from 1; 0 for one left out
-     */
-    void count(Survey survey, List<Integer> chosen) {
+    /** Takes a question out: it moves behind all others, and those after it move up by one. */
+    void drop(Survey survey, Question question) {
         jdbc.sql("""
-                        update survey.tally
-                        set replies = replies + case when question = 0 or (cast(:chosen as int[]))[question] = option
-                            then 1 else 0 end
-                        where controller_body = :body and survey_id = :survey
+                        update survey.question set dropped = true, number = (
+                            select max(number) + 1000 from survey.question
+                            where controller_body = :body and survey_id = :survey)
+                        where controller_body = :body and survey_id = :survey and number = :number
                         """)
                 .param("body", survey.controllerBody())
                 .param("survey", survey.id())
-                .param("chosen", chosen.toArray(Integer[]::new))
+                .param("number", question.number())
                 .update();
+        for (int number = question.number() + 1; number <= survey.questions().size(); number++) {
+            moveUp(survey, number);
+        }
     }
 
-    List<Tally> tallies(Survey survey) {
-        return jdbc.sql("""
-                        select question, option, replies from survey.tally
-                        where controller_body = :body and survey_id = :survey
-                        order by question, option
+    private void moveUp(Survey survey, int number) {
+        jdbc.sql("""
+                        update survey.question set number = number - 1
+                        where controller_body = :body and survey_id = :survey and number = :number
                         """)
                 .param("body", survey.controllerBody())
                 .param("survey", survey.id())
-                .query((row, n) -> new Tally(row.getInt("question"), row.getInt("option"), row.getInt("replies")))
-                .list();
+                .param("number", number)
+                .update();
     }
 
     private static Survey survey(ResultSet row, Map<UUID, List<Question>> questions) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        UUID series = row.getObject("series", UUID.class);
         return new Survey(
                 id,
                 row.getString("controller_body"),
                 row.getString("slug"),
+                series == null ? id : series,
+                row.getInt("wave"),
                 row.getString("title"),
                 row.getString("purpose"),
                 row.getObject("opens_on", LocalDate.class),
@@ -232,5 +207,14 @@ class SurveyStore {
                 row.getObject("approved_by", UUID.class),
                 row.getObject("second", UUID.class),
                 questions.getOrDefault(id, List.of()));
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(
+                row.getString("scenario"),
+                row.getString("words"),
+                List.of((String[]) row.getArray("options").getArray()),
+                (Integer) row.getObject("correct"),
+                row.getString("why"));
     }
 }

@@ -1,9 +1,11 @@
 package org.probity.survey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Action;
@@ -17,8 +19,10 @@ import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
 import org.probity.people.People;
+import org.probity.platform.jobs.Jobs;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
+import org.probity.survey.Survey.Asked;
 import org.probity.survey.Survey.Question;
 import org.probity.survey.Survey.Stage;
 import org.springframework.stereotype.Service;
@@ -30,7 +34,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Surveys {
 
-    static final String OBJECT_CLASS = "survey";
+    public static final String OBJECT_CLASS = "survey";
+
+    /** The job that counts a survey once it has closed. */
+    public static final String COUNT = "survey.count";
 
     private static final Ask CREATE = Ask.to(Action.CREATE);
     private static final Ask READ = Ask.to(Action.READ);
@@ -44,13 +51,17 @@ public class Surveys {
     private final Guard guard;
     private final Audit audit;
     private final People people;
+    private final Jobs jobs;
+    private final SurveyQuestions questions;
     private final Now now;
 
-    Surveys(SurveyStore store, Guard guard, Audit audit, People people, Now now) {
+    Surveys(SurveyStore store, Guard guard, Audit audit, People people, Jobs jobs, SurveyQuestions questions, Now now) {
         this.store = store;
         this.guard = guard;
         this.audit = audit;
         this.people = people;
+        this.jobs = jobs;
+        this.questions = questions;
         this.now = now;
     }
 
@@ -96,11 +107,32 @@ public class Surveys {
             return new SurveyOutcome.Wrong("closes", "Last day must be the same as or after the first day");
         }
         guard.require(actor, CREATE, ofNew(actor));
-        String slug = freeSlug(actor.body(), typed);
+        return insert(actor, typed, UUID.randomUUID(), 1, List.of());
+    }
+
+    /** Begins the next wave of a survey: its questions, to be asked again between other days. */
+    public SurveyOutcome beginNextWave(Actor actor, String slug, NewSurvey typed) {
+        Survey earlier = read(actor, slug);
+        if (typed.closesOn().isBefore(typed.opensOn())) {
+            return new SurveyOutcome.Wrong("closes", "Last day must be the same as or after the first day");
+        }
+        guard.require(actor, CREATE, ofNew(actor), Given.about(earlier.id()));
+        int wave = store.all(actor.body()).stream()
+                        .filter(one -> one.series().equals(earlier.series()))
+                        .mapToInt(Survey::wave)
+                        .max()
+                        .orElse(0)
+                + 1;
+        return insert(actor, typed, earlier.series(), wave, earlier.questions());
+    }
+
+    private SurveyOutcome insert(Actor actor, NewSurvey typed, UUID series, int wave, List<Question> questions) {
         Survey survey = new Survey(
                 UUID.randomUUID(),
                 actor.body(),
-                slug,
+                freeSlug(actor.body(), typed),
+                series,
+                wave,
                 typed.title(),
                 typed.purpose(),
                 typed.opensOn(),
@@ -109,29 +141,17 @@ public class Surveys {
                 Stage.DRAFT,
                 null,
                 null,
-                List.of());
+                questions);
         store.insert(survey, now.instant());
+        questions.forEach(question -> store.addQuestion(survey, question));
         audit.changed(actor, Kind.COLLECTION, ref(survey), List.of("survey"), null);
-        return new SurveyOutcome.Done(slug);
+        return new SurveyOutcome.Done(survey.slug());
     }
 
     /** @param correct the right option, from 1; absent for a question that tests nothing */
     public SurveyOutcome addQuestion(
             Actor actor, String slug, String words, List<String> options, @Nullable Integer correct) {
-        Survey survey = toWrite(actor, slug);
-        guard.require(actor, UPDATE, subject(survey), Given.about(survey.id()));
-        if (survey.stage() != Stage.DRAFT) {
-            return new SurveyOutcome.MovedOn(slug, survey.stage());
-        }
-        if (options.size() < 2 || options.size() > 9) {
-            return new SurveyOutcome.Wrong("options", "Enter between 2 and 9 answers, one on each line");
-        }
-        if (correct != null && (correct < 1 || correct > options.size())) {
-            return new SurveyOutcome.Wrong("correct", "Right answer must be the number of one of the answers");
-        }
-        store.addQuestion(survey, new Question(survey.questions().size() + 1, words, options, correct));
-        audit.changed(actor, Kind.ALTERATION, ref(survey), List.of("question"), null);
-        return new SurveyOutcome.Done(slug);
+        return questions.add(actor, slug, Asked.plain(words, options, correct));
     }
 
     public SurveyOutcome sendForApproval(Actor actor, String slug) {
@@ -161,10 +181,24 @@ public class Surveys {
         if (first == null || survey.stage() != Stage.APPROVED || !mayConfirm(actor, survey)) {
             throw new NotFound();
         }
-        store.prepareTally(survey);
+        jobs.schedule(COUNT, survey.controllerBody() + "/" + survey.id(), endOf(survey));
         store.addFact(survey, "opened", survey.opensOn(), first, actor.person(), now.instant());
         store.addFact(survey, "closed", survey.closesOn(), first, actor.person(), now.instant());
         return move(actor, survey, Stage.APPROVED, Stage.PUBLISHED, first, actor.person());
+    }
+
+    private static Instant endOf(Survey survey) {
+        return survey.closesOn().plusDays(1).atStartOfDay(Now.ZONE).toInstant();
+    }
+
+    /** Every survey of a body, newest first. Asks for no permission: for the packages beside this one, which do. */
+    public List<Survey> ofBody(String body) {
+        return store.all(body);
+    }
+
+    /** As {@link #ofBody}, and holds the survey until the transaction ends. */
+    public Optional<Survey> held(String body, String slug) {
+        return store.find(body, slug, true);
     }
 
     private SurveyOutcome move(
@@ -221,12 +255,16 @@ public class Surveys {
     }
 
     private Subject subject(Survey survey) {
-        return Subject.of(OBJECT_CLASS, survey.state(now.today()))
+        return subject(survey, now.today());
+    }
+
+    static Subject subject(Survey survey, LocalDate today) {
+        return Subject.of(OBJECT_CLASS, survey.state(today))
                 .controlledBy(survey.controllerBody())
                 .authoredBy(survey.authors());
     }
 
-    private static ObjectRef ref(Survey survey) {
+    static ObjectRef ref(Survey survey) {
         return new ObjectRef(OBJECT_CLASS, survey.id(), 1, survey.controllerBody());
     }
 }

@@ -1,10 +1,10 @@
 /**
- * Staff surveys of understanding: questions that test what is expected, asked of everybody in a force between two days.
+ * Staff surveys of understanding: scenarios and questions that test what is expected, asked of everybody in a force between two
+ * days, in waves.
  *
- * <p>Two people who did not write a survey publish it (permissions.csv, survey). Nobody can say who answered what, because
- * no answer is kept: a reply adds one to the counts of the options chosen, and touches every count of the survey while it
- * does, so that the newest row of the database says nothing of the newest reply. That somebody has answered is kept without
- * a time. Counts are shown from ten replies on (security.md section 9.3).
+ * <p>Here a survey is written, and published by two people who did not write it (permissions.csv, survey). How it is answered, and
+ * why nobody can say who answered what, stands in {@code survey.reply}; what came of it, and what is withheld, in
+ * {@code survey.result}.
  *
  * <p>Owns {@code survey.*}.
  */
@@ -15,6 +15,7 @@
             "entrance",
             "figure",
             "organisation",
+            "organisation::units",
             "people",
             "people::roles",
             "platform::*"

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.probity.ProbityTest;
 import org.probity.access.Actor;
 import org.probity.access.Role;
+import org.probity.figure.Counted;
 import org.probity.figure.Counting;
 import org.probity.figure.Metric;
 import org.probity.figure.Period;
@@ -20,7 +22,12 @@ import org.probity.given.GivenCases;
 import org.probity.healthcheck.Assessment.Choice;
 import org.probity.healthcheck.plan.ActionPlan;
 import org.probity.healthcheck.plan.ActionPlans;
+import org.probity.healthcheck.recorded.Completeness;
+import org.probity.healthcheck.recorded.Recording;
+import org.probity.healthcheck.standing.Standing;
+import org.probity.healthcheck.standing.Standings;
 import org.probity.platform.database.Walls;
+import org.probity.platform.files.Upload;
 import org.probity.platform.time.SetClock;
 import org.probity.platform.web.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +51,12 @@ class HealthCheckTest {
 
     @Autowired
     ActionPlans plans;
+
+    @Autowired
+    Recording recording;
+
+    @Autowired
+    Standings standings;
 
     @Autowired
     List<Metric> metrics;
@@ -160,6 +173,87 @@ class HealthCheckTest {
     }
 
     @Test
+    void open_and_overdue_actions_are_those_of_the_plan_made_last_as_they_stood_that_day() {
+        signed(DAY, DAY);
+        UUID early = plan(DAY, true);
+        assertThat(value("action-plan-open")).isZero();
+        at(DAY, lead, () -> plans.make(lead, early, DAY));
+        assertThat(value("action-plan-open")).isEqualTo(1);
+        assertThat(value("action-plan-overdue")).isEqualTo(1); // due 31 March, asked for 31 July
+        UUID action = at(DAY, lead, () -> plans.all(lead)).getFirst().actions().getFirst().id();
+        at(DAY, lead, () -> plans.moveDue(lead, action, AS_AT, "Waiting for a post"));
+        assertThat(value("action-plan-overdue")).isZero();
+        at(AS_AT, chief, () -> plans.close(chief, action, AS_AT, "Seen"));
+        assertThat(value("action-plan-open")).isZero();
+    }
+
+    @Test
+    void the_share_with_evidence_is_of_the_signed_answers_that_apply() {
+        start(DAY);
+        answerAll(DAY);
+        at(DAY, lead, () -> assessments.answer(lead, ROUND, "VAL-01", Choice.NO, "", "Standing order 7"));
+        at(DAY, lead, () -> assessments.answer(lead, ROUND, "VAL-02", Choice.NOT_APPLICABLE, "", null));
+        assertThat(value("health-check-evidenced")).isZero();
+        at(DAY, lead, () -> assessments.ready(lead, ROUND));
+        at(DAY, chief, () -> assessments.sign(chief, ROUND, DAY));
+        assertThat(counted("health-check-evidenced").parts()).hasSize(61);
+        assertThat(counted("health-check-evidenced").value()).isEqualByComparingTo("1.6393");
+    }
+
+    @Test
+    void completeness_is_over_the_newest_test_of_each_register() {
+        start(DAY);
+        assertThat(counted("register-completeness").parts()).isEmpty();
+        tested(Completeness.Register.GIFTS, DAY, 10);
+        tested(Completeness.Register.GIFTS, DAY.plusDays(1), 18);
+        tested(Completeness.Register.INTERESTS, DAY, 20);
+        assertThat(counted("register-completeness").value()).isEqualByComparingTo("95");
+        assertThat(counted("register-completeness").parts()).hasSize(2);
+        assertThat(at(AS_AT, lead, () -> recording.tests(assessments.newest(lead, ROUND))))
+                .hasSize(3)
+                .first()
+                .extracting(Completeness::share)
+                .isEqualTo("18 of 20 (90%)");
+        Completeness more = new Completeness(
+                UUID.randomUUID(), Completeness.Register.GIFTS, Completeness.Source.SAMPLE, DAY, 20, 21, "Drawn");
+        assertThat(at(AS_AT, lead, () -> recording.test(lead, assessments.newest(lead, ROUND), more)))
+                .isInstanceOf(CheckOutcome.Wrong.class);
+        assertThatThrownBy(() -> at(AS_AT, chief, () -> recording.test(chief, assessments.newest(chief, ROUND), more)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void tested(Completeness.Register register, LocalDate day, int found) {
+        Completeness test = new Completeness(
+                UUID.randomUUID(), register, Completeness.Source.SAMPLE, day, 20, found, "Drawn by lot");
+        assertThat(at(AS_AT, lead, () -> recording.test(lead, assessments.newest(lead, ROUND), test)))
+                .isInstanceOf(CheckOutcome.Done.class);
+    }
+
+    @Test
+    void a_step_keeps_its_file_and_its_place_in_the_history() {
+        signed(DAY, DAY);
+        UUID plan = plan(DAY, true);
+        UUID action = at(DAY, lead, () -> plans.all(lead)).getFirst().actions().getFirst().id();
+        assertThat(plan).isNotNull();
+        Upload empty = new Upload("a.txt", new byte[0]);
+        assertThat(at(DAY, chief, () -> plans.close(chief, action, DAY, "Seen", empty)))
+                .isEqualTo(new CheckOutcome.Wrong("file", "The selected file is empty"));
+        at(DAY, lead, () -> plans.moveDue(lead, action, DAY.plusDays(90), "Waiting for a post"));
+        Upload minutes = new Upload("minutes.txt", new byte[] {'a'});
+        at(DAY, chief, () -> plans.close(chief, action, DAY, "Seen", minutes));
+        List<ActionPlan.Step> steps = at(DAY, lead, () -> plans.steps(lead, action));
+        assertThat(steps).extracting(ActionPlan.Step::title).containsExactly("Due date moved", "Closed");
+        long seq = steps.getLast().seq();
+        assertThat(at(DAY, lead, () -> plans.open(lead, action, seq)).orElseThrow().bytes())
+                .containsExactly('a');
+        assertThat(at(DAY, lead, () -> plans.signedRounds(lead))).containsExactly(ROUND);
+        Standing standing = at(DAY.plusDays(1), chief, () -> standings.of(chief)).orElseThrow();
+        assertThat(standing.gaps()).isEqualTo(1);
+        assertThat(standing.answered()).isEqualTo(62);
+        assertThat(Objects.requireNonNull(standing.plan()).closed()).isEqualTo(1);
+    }
+
+    @Test
     void an_action_serves_a_gap_keeps_its_first_due_date_and_is_closed_by_another() {
         signed(DAY, DAY);
         UUID plan = id(at(DAY, lead, () -> plans.start(lead, ROUND)));
@@ -228,7 +322,9 @@ class HealthCheckTest {
         at(day, actor, () -> {
             for (Checklist.Question question : Checklist.standard().questions()) {
                 if (question.respondent() == Checklist.Respondent.FORCE) {
-                    Choice choice = question.id().equals("VAL-01") ? Choice.NO : Choice.YES;
+                    Choice choice = question.id().equals("VAL-01") || question.gap() == Choice.YES
+                            ? Choice.NO
+                            : Choice.YES;
                     assessments.answer(actor, ROUND, question.id(), choice, "As it stands", null);
                 }
             }
@@ -241,10 +337,14 @@ class HealthCheckTest {
     }
 
     private int value(String id) {
+        return counted(id).value().intValueExact();
+    }
+
+    private Counted counted(String id) {
         Counting what = new Counting(body, Period.since(FROM), AS_AT, KNOWN_AT);
         Metric metric =
                 metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        return walls.asCounter(body, () -> metric.count(counter, what)).value().intValueExact();
+        return walls.asCounter(body, () -> metric.count(counter, what));
     }
 
     private <T> T at(LocalDate day, Actor actor, Supplier<T> work) {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.probity.ProbityTest;
 import org.probity.access.Actor;
@@ -41,7 +39,7 @@ class SurveysTest {
     Surveys surveys;
 
     @Autowired
-    SurveyReplies replies;
+    SurveyQuestions questions;
 
     @Autowired
     List<Metric> metrics;
@@ -52,10 +50,6 @@ class SurveysTest {
     @Autowired
     @Qualifier("counter")
     JdbcClient counter;
-
-    @Autowired
-    @Qualifier("administrator")
-    JdbcClient administrator;
 
     final String body = GivenCases.force();
     final Actor author = Acts.a(Role.POLICY_OWNER, body);
@@ -102,66 +96,42 @@ class SurveysTest {
     }
 
     @Test
-    void each_answers_once_while_it_is_open() {
-        String slug = published(OPENS, CLOSES, true);
-        Actor officer = Acts.a(Role.STAFF, body);
-        assertThatThrownBy(() -> answer(officer, OPENS.minusDays(1), slug, 1)).isInstanceOf(NotFound.class);
-        answer(officer, CLOSES, slug, 1);
-        assertThatThrownBy(() -> answer(officer, CLOSES, slug, 1)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> answer(Acts.a(Role.STAFF, body), CLOSES.plusDays(1), slug, 1))
+    void a_question_is_changed_and_taken_out_while_the_survey_is_a_draft() {
+        String slug = drafted(OPENS, CLOSES, true);
+        ask(slug, "Second?");
+        ask(slug, "Third?");
+        at(OPENS, author, () -> questions.drop(author, slug, 2));
+        at(
+                OPENS,
+                author,
+                () -> questions.change(
+                        author, slug, 2, new Survey.Asked("A lunch", "Third now?", List.of("A", "B"), 1, "Clause 4")));
+        Survey survey = at(OPENS, author, () -> surveys.read(author, slug));
+        assertThat(survey.questions().stream().map(Survey.Question::number)).containsExactly(1, 2);
+        assertThat(survey.questions().get(1).asked().why()).isEqualTo("Clause 4");
+        at(OPENS, author, () -> surveys.sendForApproval(author, slug));
+        assertThat(at(OPENS, author, () -> questions.drop(author, slug, 1))).isInstanceOf(SurveyOutcome.MovedOn.class);
+        assertThatThrownBy(() -> at(OPENS, other, () -> questions.drop(other, slug, 1)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> answer(Acts.a(Role.STAFF, GivenCases.force()), CLOSES, slug, 1))
-                .isInstanceOf(NotFound.class);
-        assertThat(count(slug)).isEqualTo(1);
     }
 
     @Test
-    void results_are_counts_from_ten_replies_on_once_it_is_closed() {
+    void the_next_wave_asks_the_same_questions_of_the_same_series() {
         String slug = published(OPENS, CLOSES, true);
-        for (int i = 0; i < 9; i++) {
-            answer(Acts.a(Role.STAFF, body), OPENS, slug, i % 2 + 1);
-        }
-        assertThat(results(slug, CLOSES.plusDays(1))).isEmpty();
-        answer(Acts.a(Role.STAFF, body), OPENS, slug, 0);
-        assertThat(results(slug, CLOSES)).isEmpty();
-        assertThat(results(slug, CLOSES.plusDays(1)))
-                .singleElement()
-                .extracting(SurveyReplies.Result::replies)
-                .isEqualTo(List.of(5, 4));
+        Surveys.NewSurvey again =
+                new Surveys.NewSurvey("Understanding again", "Once more", OPENS.plusYears(1), CLOSES.plusYears(1));
+        String second =
+                ((SurveyOutcome.Done) at(CLOSES, author, () -> surveys.beginNextWave(author, slug, again))).slug();
+        Survey first = at(CLOSES, author, () -> surveys.read(author, slug));
+        Survey next = at(CLOSES, author, () -> surveys.read(author, second));
+        assertThat(next.series()).isEqualTo(first.series());
+        assertThat(next.wave()).isEqualTo(2);
+        assertThat(next.questions().getFirst().thread())
+                .isEqualTo(first.questions().getFirst().thread());
     }
 
-    @Test
-    void no_row_that_a_reply_leaves_behind_tells_what_was_answered() {
-        String slug = published(OPENS, CLOSES, true);
-        answer(Acts.a(Role.STAFF, body), OPENS, slug, 1);
-        answer(Acts.a(Role.STAFF, body), OPENS, slug, 2);
-        Map<String, Long> versions = administrator.sql("""
-                        select t.xmin::text from survey.tally t
-                        join survey.survey s on s.controller_body = t.controller_body and s.id = t.survey_id
-                        where s.controller_body = ? and s.slug = ?
-                        """).params(body, slug).query(String.class).list().stream()
-                .collect(Collectors.groupingBy(xmin -> xmin, Collectors.counting()));
-        assertThat(versions).as("one transaction wrote every count last").hasSize(1);
-        assertThat(administrator
-                        .sql(
-                                "select column_name from information_schema.columns where table_schema = 'survey' and table_name in ('taken', 'tally')")
-                        .query(String.class)
-                        .list())
-                .containsExactlyInAnyOrder(
-                        "controller_body",
-                        "survey_id",
-                        "person",
-                        "controller_body",
-                        "survey_id",
-                        "question",
-                        "option",
-                        "replies");
-        assertThat(administrator
-                        .sql(
-                                "select count(*) from audit.event where object_class = 'survey_answer' and kind <> 'denied'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+    private void ask(String slug, String words) {
+        at(OPENS, author, () -> surveys.addQuestion(author, slug, words, List.of("Yes", "No"), null));
     }
 
     private int run() {
@@ -171,21 +141,6 @@ class SurveysTest {
                 .findFirst()
                 .orElseThrow();
         return walls.asCounter(body, () -> metric.count(counter, what)).value().intValueExact();
-    }
-
-    private int count(String slug) {
-        return at(CLOSES, author, () -> replies.replies(surveys.read(author, slug)));
-    }
-
-    private List<SurveyReplies.Result> results(String slug, LocalDate day) {
-        return at(
-                day,
-                author,
-                () -> replies.results(author, surveys.read(author, slug)).orElse(List.of()));
-    }
-
-    private void answer(Actor actor, LocalDate day, String slug, int option) {
-        at(day, actor, () -> replies.answer(actor, slug, List.of(option)));
     }
 
     private String drafted(LocalDate opens, LocalDate closes, boolean scored) {

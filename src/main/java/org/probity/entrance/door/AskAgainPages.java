@@ -2,6 +2,7 @@ package org.probity.entrance.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
@@ -64,10 +65,18 @@ class AskAgainPages {
         Actor actor = WhoReads.of(request);
         ModelAndView page = between("entrance/confirm", request);
         page.addObject("demo", installation.isDemo());
+        page.addObject("directory", directory(request));
         page.addObject("person", actor.person().toString());
         page.addObject(
                 "label", personas.of(actor.person()).map(one -> one.label()).orElse(actor.label()));
         return page;
+    }
+
+    /** The one that the person came through; empty in a demonstration. */
+    private static String directory(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object key = session == null ? null : session.getAttribute(Arrival.DIRECTORY);
+        return key == null ? "" : key.toString();
     }
 
     @ExceptionHandler
@@ -109,7 +118,7 @@ class AskAgainPages {
     }
 
     /** A form of another site is not carried through the sign-in: it was not this person who filled it in. */
-    private static boolean isOwnForm(HttpServletRequest request) {
+    static boolean isOwnForm(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null || site.equals("same-origin");
     }

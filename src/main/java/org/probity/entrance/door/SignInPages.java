@@ -1,6 +1,7 @@
 package org.probity.entrance.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,16 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
-import org.probity.audit.Acting;
 import org.probity.audit.Audit;
 import org.probity.audit.Permission;
+import org.probity.entrance.Directories;
 import org.probity.entrance.Installation;
 import org.probity.entrance.Persona;
 import org.probity.entrance.Personas;
 import org.probity.entrance.SignIns;
 import org.probity.organisation.Bodies;
-import org.probity.platform.database.Walls;
-import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +26,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in and out. In a demonstration by choosing a persona; a live installation says what has to be set up first. */
+/** Signing in and out. In a demonstration by choosing a persona; a live installation leads to the directories. */
 @Controller
 class SignInPages {
+
+    /** Where a form goes on that waited for a sign-in in another tab. */
+    static final String GO_ON = "/sign-in/go-on";
 
     static final String RETURN = "return";
     static final String PERSONA = "persona";
@@ -39,25 +41,25 @@ class SignInPages {
     private final Personas personas;
     private final Bodies bodies;
     private final Installation installation;
+    private final Directories directories;
+    private final Arrival arrival;
     private final Audit audit;
-    private final Walls walls;
-    private final Now now;
 
     SignInPages(
             SignIns signIns,
             Personas personas,
             Bodies bodies,
             Installation installation,
-            Audit audit,
-            Walls walls,
-            Now now) {
+            Directories directories,
+            Arrival arrival,
+            Audit audit) {
         this.signIns = signIns;
         this.personas = personas;
         this.bodies = bodies;
         this.installation = installation;
+        this.directories = directories;
+        this.arrival = arrival;
         this.audit = audit;
-        this.walls = walls;
-        this.now = now;
     }
 
     @GetMapping("/sign-in")
@@ -79,8 +81,7 @@ class SignInPages {
                 .filter(id -> installation.isDemo())
                 .flatMap(personas::of)
                 .orElseThrow(NotFound::new);
-        SignInFilter.stay(request).ifPresent(stay -> signIns.end(stay.id()));
-        newSession(request).setAttribute(SignInFilter.SESSION_KEY, open(persona).toString());
+        arrival.letIn(request, persona.person(), "persona");
         ReturnAddress after = ReturnAddress.typed(returnTo);
         Carried carried = Carried.through(request, after);
         if (carried.fields().isEmpty()) {
@@ -104,10 +105,39 @@ class SignInPages {
             signIns.end(stay.id());
         });
         HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        if (session == null) {
+            return "redirect:/sign-in";
         }
-        return "redirect:/sign-in";
+        Object directory = session.getAttribute(Arrival.DIRECTORY);
+        session.invalidate();
+        return directory == null ? "redirect:/sign-in" : "redirect:/sign-in/signed-out/" + directory;
+    }
+
+    /**
+     * The form that waited in one tab while somebody signed in in another. Its token was of the session before, so it has none:
+     * another site's is refused, would come without the cookie, and does nothing but lead to a page with a button.
+     */
+    @PostMapping(GO_ON)
+    @Permission(value = "none", why = WHY)
+    String goOn(
+            Actor actor,
+            @RequestParam(name = RETURN, required = false) @Nullable String returnTo,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (!AskAgainPages.isOwnForm(request)) {
+            throw new NotFound();
+        }
+        ReturnAddress after = ReturnAddress.typed(returnTo);
+        Carried carried = Carried.through(request, after);
+        if (actor.isAnonymous()) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            model.addAttribute("view", view(after));
+            model.addAttribute("carried", carried.marked());
+            return "entrance/sign-in";
+        }
+        model.addAttribute("carried", carried);
+        return "entrance/go-on";
     }
 
     SignInView view(ReturnAddress returnTo) {
@@ -121,28 +151,23 @@ class SignInPages {
         List<SignInView.Choices> choices = byBody.entrySet().stream()
                 .map(entry -> new SignInView.Choices(entry.getKey(), entry.getValue()))
                 .toList();
-        return new SignInView(installation.isDemo(), choices, returnTo.path());
+        return new SignInView(installation.isDemo(), choices, ways(), returnTo.path());
     }
 
-    /** The event of a sign-in is written in the transaction of the sign-in that it tells of. */
-    private UUID open(Persona persona) {
-        UUID signIn = signIns.open(persona.person());
-        String request = UUID.randomUUID().toString();
-        Acting acting = new Acting(signIn, now.instant(), request, request);
-        return Acting.with(
-                acting,
-                () -> walls.within(signIn, () -> {
-                    audit.signedIn(signIns.actor(persona.person()).orElseThrow(NotFound::new), "persona");
-                    return signIn;
-                }));
-    }
-
-    /** Nothing of the session before goes over: neither its id (session fixation) nor what it held. */
-    private static HttpSession newSession(HttpServletRequest request) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
+    private List<SignInView.Way> ways() {
+        if (installation.isDemo()) {
+            return List.of();
         }
-        return request.getSession(true);
+        return directories.directory().entrySet().stream()
+                .map(one -> new SignInView.Way(
+                        one.getKey(),
+                        label(one.getValue()),
+                        signIns.nobodyYet(one.getValue().body())))
+                .toList();
+    }
+
+    private String label(Directories.Directory directory) {
+        String label = directory.label();
+        return label == null || label.isBlank() ? bodies.get(directory.body()).formalName() : label;
     }
 }

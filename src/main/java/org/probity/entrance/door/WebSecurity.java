@@ -28,12 +28,14 @@ class WebSecurity {
 
     /**
      * A form sent to a staff address by somebody who is not signed in does nothing but lead to the sign-in page with what was
-     * typed, and its token went with the session: the 403 would lose the text.
+     * typed, and its token went with the session: the 403 would lose the text. So does one that waited for the sign-in in
+     * another tab; see {@link SignInPages#GO_ON}.
      */
     private static boolean isGuarded(HttpServletRequest request) {
         boolean changes = !READS.contains(request.getMethod());
         boolean signedIn = SignInFilter.stay(request).isPresent();
-        return changes && (signedIn || PublicAddresses.contains(request.getRequestURI()));
+        boolean waited = request.getRequestURI().equals(SignInPages.GO_ON);
+        return changes && !waited && (signedIn || PublicAddresses.contains(request.getRequestURI()));
     }
 
     /** Nobody signs in by a name and password of Spring's own making. */

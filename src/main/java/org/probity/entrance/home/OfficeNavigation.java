@@ -30,6 +30,7 @@ class OfficeNavigation implements Navigation, HomeTasks {
     public List<NavItem> items() {
         return List.of(
                 new NavItem(0, "Home", "/", actor -> true),
+                new NavItem(25, "Board", "/board", actor -> actor.holds(Role.SIGNATORY)),
                 new NavItem(900, "People", "/admin/people", OfficeNavigation::keepsPeople),
                 new NavItem(910, "Audit", "/audit", OfficeNavigation::audits));
     }
@@ -45,6 +46,9 @@ class OfficeNavigation implements Navigation, HomeTasks {
         if (keepsPeople(actor)) {
             tasks.add(new HomeTask("Keep the staff list", "/admin/people", "", false));
             tasks.add(new HomeTask("Keep units and posts", "/admin/units", "", false));
+        }
+        if (actor.holds(Role.SIGNATORY) || actor.holds(Role.RETURN_LEAD)) {
+            tasks.add(new HomeTask("Read the board’s page", "/board", "", false));
         }
         if (actor.holds(Role.SIGNATORY)) {
             tasks.add(agreements(actor));

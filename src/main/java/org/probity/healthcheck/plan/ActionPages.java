@@ -1,18 +1,23 @@
 package org.probity.healthcheck.plan;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.healthcheck.CheckOutcome;
-import org.probity.healthcheck.Once;
 import org.probity.healthcheck.plan.ActionPlan.Item;
 import org.probity.people.People;
 import org.probity.people.Person;
+import org.probity.platform.files.Downloads;
+import org.probity.platform.files.EvidenceFiles;
+import org.probity.platform.files.Upload;
+import org.probity.platform.files.Uploads;
 import org.probity.platform.forms.Choice;
 import org.probity.platform.forms.Fields;
 import org.probity.platform.time.Now;
@@ -21,11 +26,13 @@ import org.probity.platform.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Action plans: the list, adding an action, and the steps on one. */
@@ -36,13 +43,11 @@ class ActionPages {
 
     private final ActionPlans plans;
     private final People people;
-    private final Once once;
     private final Now now;
 
-    ActionPages(ActionPlans plans, People people, Once once, Now now) {
+    ActionPages(ActionPlans plans, People people, Now now) {
         this.plans = plans;
         this.people = people;
-        this.once = once;
         this.now = now;
     }
 
@@ -53,6 +58,13 @@ class ActionPages {
         model.addAttribute(
                 "plans",
                 plans.all(actor).stream().map(plan -> view(plan, changes)).toList());
+        model.addAttribute(
+                "rounds",
+                changes
+                        ? plans.signedRounds(actor).stream()
+                                .map(round -> Choice.of(round, round))
+                                .toList()
+                        : List.of());
         model.addAttribute("starts", changes);
         return "healthcheck/actions";
     }
@@ -60,12 +72,11 @@ class ActionPages {
     @PostMapping("/actions")
     @Permission("action_plan:C")
     String start(Actor actor, @RequestParam String round, RedirectAttributes next) {
-        String to = once.lead(() -> {
-            CheckOutcome outcome = plans.start(actor, round);
-            next.addFlashAttribute("done", words(outcome));
-            return outcome instanceof CheckOutcome.Done done ? "/actions/" + done.id() + "/new" : "/actions";
-        });
-        return "redirect:" + to;
+        CheckOutcome outcome = plans.start(actor, round);
+        next.addFlashAttribute("done", words(outcome));
+        return outcome instanceof CheckOutcome.Done done
+                ? "redirect:/actions/" + done.id() + "/new"
+                : "redirect:/actions";
     }
 
     @GetMapping("/actions/{plan}/new")
@@ -88,16 +99,13 @@ class ActionPages {
         if (errors.hasErrors() || owner.isEmpty()) {
             return form(actor, id, model);
         }
-        String to = once.lead(() -> {
-            CheckOutcome outcome = plans.add(actor, id, form.action(owner.get()));
-            if (outcome instanceof CheckOutcome.Wrong wrong) {
-                errors.rejectValue(wrong.field(), "NotPossible", wrong.words());
-                return null;
-            }
-            next.addFlashAttribute("done", "Action added");
-            return "/actions";
-        });
-        return to == null ? form(actor, id, model) : "redirect:" + to;
+        CheckOutcome outcome = plans.add(actor, id, form.action(owner.get()));
+        if (outcome instanceof CheckOutcome.Wrong wrong) {
+            errors.rejectValue(wrong.field(), "NotPossible", wrong.words());
+            return form(actor, id, model);
+        }
+        next.addFlashAttribute("done", "Action added");
+        return "redirect:/actions";
     }
 
     @PostMapping("/actions/{plan}/make")
@@ -114,30 +122,72 @@ class ActionPages {
         return page(actor, id, model);
     }
 
+    /** What came with the form beside its fields. */
+    record Sent(@Nullable MultipartFile file) {}
+
     @PostMapping("/actions/item/{id}/{step}")
     @Permission(STEPS)
     String step(
             Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String step,
+            @PathVariable Map<String, String> place,
             @Valid @ModelAttribute(Fields.FORM) StepForm form,
             BindingResult errors,
+            Sent sent,
             Model model,
             RedirectAttributes next) {
+        UUID id = id(place.get("id"));
+        String step = String.valueOf(place.get("step"));
         if (step.equals("due") && form.day().isEmpty() && !errors.hasFieldErrors("on")) {
             errors.rejectValue("on", "NotGiven", "Enter the new due date");
         }
         if (errors.hasErrors()) {
             return page(actor, id, model);
         }
+        Upload file = Uploads.of(sent.file()).orElse(null);
         CheckOutcome outcome = switch (step) {
-            case "progress" -> plans.report(actor, id, form.said());
+            case "progress" -> plans.report(actor, id, form.said(), file);
             case "due" -> plans.moveDue(actor, id, form.day().orElseThrow(), form.said());
-            case "close" -> plans.close(actor, id, form.day().orElse(now.today()), form.said());
+            case "close" -> plans.close(actor, id, form.day().orElse(now.today()), form.said(), file);
             default -> throw new NotFound();
         };
+        if (outcome instanceof CheckOutcome.Wrong wrong) {
+            errors.addError(fault(wrong));
+            return page(actor, id, model);
+        }
         next.addFlashAttribute("done", words(outcome));
         return "redirect:/actions/item/" + id;
+    }
+
+    @GetMapping("/actions/item/{id}/evidence/{seq:[0-9]+}")
+    @Permission("action_plan:R")
+    @Nullable
+    String file(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable long seq,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Optional<EvidenceFiles.Opened> opened = plans.open(actor, id, seq);
+        if (opened.isEmpty()) {
+            next.addFlashAttribute("done", "This file is still being checked for viruses. Try again later");
+            return "redirect:/actions/item/" + id;
+        }
+        Downloads.send(opened.get(), response);
+        return null;
+    }
+
+    /** The file is no part of the form's record: what a file input holds is never given back. */
+    private static FieldError fault(CheckOutcome.Wrong wrong) {
+        String[] codes = {"NotPossible"};
+        return new FieldError(Fields.FORM, wrong.field(), null, false, codes, null, wrong.words());
+    }
+
+    private static UUID id(@Nullable String typed) {
+        try {
+            return UUID.fromString(String.valueOf(typed));
+        } catch (IllegalArgumentException none) {
+            throw new NotFound();
+        }
     }
 
     private static String words(CheckOutcome outcome) {
@@ -145,6 +195,7 @@ class ActionPages {
             case CheckOutcome.Done done -> "Recorded";
             case CheckOutcome.MovedOn moved -> moved.words();
             case CheckOutcome.Wrong wrong -> wrong.words();
+            case CheckOutcome.Clash clash -> "Somebody else changed it";
         };
     }
 
@@ -181,6 +232,8 @@ class ActionPages {
         Item item = plans.action(actor, id);
         String owner = people.names(List.of(item.owner())).get(item.owner());
         model.addAttribute("line", ActionView.Line.of(item, owner, now.today()));
+        model.addAttribute("unchecked", !plans.checksForViruses());
+        model.addAttribute("steps", plans.steps(actor, id));
         model.addAttribute("firstDue", item.firstDueOn());
         model.addAttribute("reports", plans.mayReport(actor, item));
         model.addAttribute("moves", plans.mayMove(actor, item));

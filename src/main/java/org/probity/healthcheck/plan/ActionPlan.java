@@ -1,5 +1,6 @@
 package org.probity.healthcheck.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +20,31 @@ public record ActionPlan(
         String round,
         @Nullable LocalDate madeOn,
         List<Item> actions) {
+
+    /**
+     * What was said or done about an action.
+     *
+     * @param fact "progress", "due-moved" or "closed"
+     * @param dueOn the new due date, where it was moved
+     */
+    public record Step(
+            long seq,
+            String fact,
+            LocalDate on,
+            Instant at,
+            UUID by,
+            @Nullable LocalDate dueOn,
+            String words,
+            @Nullable UUID file) {
+
+        public String title() {
+            return switch (fact) {
+                case "closed" -> "Closed";
+                case "due-moved" -> "Due date moved";
+                default -> "Progress reported";
+            };
+        }
+    }
 
     /**
      * @param questions the gaps it serves, at least one

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.healthcheck.Assessment;
 import org.probity.healthcheck.plan.ActionPlan.Item;
+import org.probity.healthcheck.plan.ActionPlan.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,12 @@ import org.springframework.stereotype.Repository;
 class ActionPlanStore {
 
     /** @param dueOn the new due date, for one that was moved */
-    record Fact(String fact, LocalDate on, @Nullable LocalDate dueOn, String words) {}
+    record Fact(
+            String fact,
+            LocalDate on,
+            @Nullable LocalDate dueOn,
+            String words,
+            @Nullable UUID file) {}
 
     private final JdbcClient jdbc;
 
@@ -106,8 +112,8 @@ class ActionPlanStore {
     void addFact(Item item, Fact fact, UUID by, Instant at) {
         jdbc.sql("""
                         insert into healthcheck.action_fact (controller_body, action_id, fact, happened_on, recorded_at, acted_by,
-                            due_on, words)
-                        values (:body, :action, :fact, :on, :at, :by, :due, :words)
+                            due_on, words, file)
+                        values (:body, :action, :fact, :on, :at, :by, :due, :words, :file)
                         """)
                 .param("body", item.controllerBody())
                 .param("action", item.id())
@@ -117,7 +123,27 @@ class ActionPlanStore {
                 .param("by", by)
                 .param("due", fact.dueOn())
                 .param("words", fact.words())
+                .param("file", fact.file())
                 .update();
+    }
+
+    /** Oldest first. */
+    List<Step> steps(Item item) {
+        return jdbc.sql("""
+                        select * from healthcheck.action_fact where controller_body = :body and action_id = :action order by seq
+                        """)
+                .param("body", item.controllerBody())
+                .param("action", item.id())
+                .query((row, n) -> new Step(
+                        row.getLong("seq"),
+                        row.getString("fact"),
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getObject("acted_by", UUID.class),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("words"),
+                        row.getObject("file", UUID.class)))
+                .list();
     }
 
     Optional<Item> action(UUID id) {

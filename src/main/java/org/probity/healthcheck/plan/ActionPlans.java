@@ -2,6 +2,7 @@ package org.probity.healthcheck.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import org.probity.healthcheck.Assessments;
 import org.probity.healthcheck.CheckOutcome;
 import org.probity.healthcheck.Checklist;
 import org.probity.healthcheck.plan.ActionPlan.Item;
+import org.probity.healthcheck.plan.ActionPlan.Step;
+import org.probity.healthcheck.plan.ActionPlanStore.Fact;
+import org.probity.platform.files.EvidenceFiles;
+import org.probity.platform.files.FileKind;
+import org.probity.platform.files.FileOutcome;
+import org.probity.platform.files.Upload;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -45,13 +52,15 @@ public class ActionPlans {
 
     private final ActionPlanStore store;
     private final Assessments checks;
+    private final EvidenceFiles files;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    ActionPlans(ActionPlanStore store, Assessments checks, Guard guard, Audit audit, Now now) {
+    ActionPlans(ActionPlanStore store, Assessments checks, EvidenceFiles files, Guard guard, Audit audit, Now now) {
         this.store = store;
         this.checks = checks;
+        this.files = files;
         this.guard = guard;
         this.audit = audit;
         this.now = now;
@@ -151,37 +160,95 @@ public class ActionPlans {
         return new CheckOutcome.Done(plan.id());
     }
 
-    /** The owner reports on it. */
+    /** What was said and done about it, oldest first. */
+    public List<Step> steps(Actor actor, UUID actionId) {
+        return store.steps(action(actor, actionId));
+    }
+
     public CheckOutcome report(Actor actor, UUID actionId, String words) {
+        return report(actor, actionId, words, null);
+    }
+
+    /** The owner reports on it, with a file if there is one. */
+    public CheckOutcome report(Actor actor, UUID actionId, String words, @Nullable Upload file) {
         Item item = require(actor, actionId, PROGRESS);
-        return item.closedOn() != null ? closed() : add(actor, item, "progress", now.today(), null, words);
+        return item.closedOn() != null
+                ? closed()
+                : add(actor, item, new Fact("progress", now.today(), null, words, null), file);
     }
 
     /** Gives it another due date; the first one stays beside it. */
     public CheckOutcome moveDue(Actor actor, UUID actionId, LocalDate dueOn, String reason) {
         Item item = require(actor, actionId, UPDATE);
-        return item.closedOn() != null ? closed() : add(actor, item, "due-moved", now.today(), dueOn, reason);
+        return item.closedOn() != null
+                ? closed()
+                : add(actor, item, new Fact("due-moved", now.today(), dueOn, reason, null), null);
     }
 
-    /** Closes it: not by anybody who did the work. */
     public CheckOutcome close(Actor actor, UUID actionId, LocalDate on, String words) {
+        return close(actor, actionId, on, words, null);
+    }
+
+    /**
+     * Closes it: not by anybody who did the work.
+     *
+     * @param words what shows that it is done
+     */
+    public CheckOutcome close(Actor actor, UUID actionId, LocalDate on, String words, @Nullable Upload file) {
         Item item = require(actor, actionId, CLOSE);
         if (on.isAfter(now.today())) {
             return new CheckOutcome.Wrong("on", "Date must be today or in the past");
         }
-        return item.closedOn() != null ? closed() : add(actor, item, "closed", on, null, words);
+        return item.closedOn() != null ? closed() : add(actor, item, new Fact("closed", on, null, words, null), file);
     }
 
-    private CheckOutcome add(
-            Actor actor, Item item, String fact, LocalDate on, @Nullable LocalDate dueOn, String words) {
-        store.addFact(item, new ActionPlanStore.Fact(fact, on, dueOn, words), actor.person(), now.instant());
+    private CheckOutcome add(Actor actor, Item item, Fact fact, @Nullable Upload upload) {
+        UUID file = null;
+        if (upload != null) {
+            switch (files.keep(item.controllerBody(), actor.person(), upload, FileKind.EVIDENCE)) {
+                case FileOutcome.NotTaken not -> {
+                    return new CheckOutcome.Wrong("file", not.words());
+                }
+                case FileOutcome.Kept kept -> file = kept.file().id();
+            }
+        }
+        store.addFact(
+                item,
+                new Fact(fact.fact(), fact.on(), fact.dueOn(), fact.words(), file),
+                actor.person(),
+                now.instant());
         audit.changed(
                 actor,
                 Kind.ALTERATION,
                 new ObjectRef(OBJECT_CLASS, item.id(), 1, item.controllerBody()),
-                List.of(fact),
+                List.of(fact.fact()),
                 null);
         return new CheckOutcome.Done(item.id());
+    }
+
+    /** The file of a step; empty while it waits for its check for viruses. */
+    public Optional<EvidenceFiles.Opened> open(Actor actor, UUID actionId, long seq) {
+        Item item = action(actor, actionId);
+        UUID file = store.steps(item).stream()
+                .filter(step -> step.seq() == seq && step.file() != null)
+                .map(Step::file)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        audit.looked(actor, new ObjectRef(OBJECT_CLASS, item.id(), 1, item.controllerBody()));
+        return files.open(item.controllerBody(), Objects.requireNonNull(file));
+    }
+
+    public boolean checksForViruses() {
+        return files.checksForViruses();
+    }
+
+    /** The rounds whose newest version is signed, for which a plan can be made. */
+    public List<String> signedRounds(Actor actor) {
+        return checks.all(actor).stream()
+                .filter(Assessment::isSigned)
+                .map(Assessment::round)
+                .distinct()
+                .toList();
     }
 
     private static CheckOutcome closed() {

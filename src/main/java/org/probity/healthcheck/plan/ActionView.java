@@ -16,6 +16,20 @@ import org.probity.platform.words.Words;
  */
 public record ActionView(UUID id, String round, String made, List<Line> lines, boolean changes, boolean makes) {
 
+    public List<Line> open() {
+        return lines.stream().filter(line -> !line.status().equals("Met")).toList();
+    }
+
+    public List<Line> closed() {
+        return lines.stream().filter(line -> line.status().equals("Met")).toList();
+    }
+
+    /** "2 actions overdue", or that none is. */
+    public String overdue() {
+        long late = lines.stream().filter(line -> line.status().equals("Overdue")).count();
+        return late == 0 ? "No action is overdue" : Words.count(late, "action is overdue", "actions are overdue");
+    }
+
     /**
      * @param slippage in words; empty while there is none
      * @param status the status word

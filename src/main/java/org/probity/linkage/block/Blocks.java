@@ -17,15 +17,24 @@ public final class Blocks {
 
     private static final long CHUNK_PAIRS = 100_000;
 
+    private final Keys keys;
     private final int rows;
     private final int split;
-    private final int rowBits;
-    private final int width;
-    private final long[] keys;
     private final List<RuleBlocks> rules = new ArrayList<>();
 
-    /** Keys of one rule: those of row r are at [r * width, (r + 1) * width), 0 where there is none. */
-    public record RuleKeys(String rule, long[] keys, int width) {}
+    /** Gives the keys of a rule, by row and place among the row's keys; 0 where there is none. Asked by several threads at once. */
+    public interface Filler {
+        long key(int row, int slot);
+    }
+
+    /** Keys of one rule, {@code width} to a row. */
+    public record RuleKeys(String rule, int width, Filler filler) {
+
+        /** Keys that stand in an array: those of row r are at [r * width, (r + 1) * width). */
+        public static RuleKeys of(String rule, long[] keys, int width) {
+            return new RuleKeys(rule, width, (row, slot) -> keys[row * width + slot]);
+        }
+    }
 
     /** What a rule gives: pairs before those that earlier rules gave are passed over; runs left out for the budget, and the largest. */
     public record Tally(String rule, long pairs, int runsLeftOut, int largestLeftOut) {}
@@ -35,7 +44,7 @@ public final class Blocks {
         void pair(int a, int b);
     }
 
-    private record RuleBlocks(Tally tally, long[] entries, int[] runs, int from, int width) {}
+    private record RuleBlocks(int rule, Tally tally, long[] entries, int[] runs) {}
 
     /** Some runs, or a few rows of one large run against the rest of it. */
     private record Chunk(RuleBlocks rule, int firstRun, int lastRun, int skip, int take) {}
@@ -43,17 +52,16 @@ public final class Blocks {
     public Blocks(List<RuleKeys> given, int rows, int split, long budget) {
         this.rows = rows;
         this.split = split;
-        this.rowBits = 64 - Long.numberOfLeadingZeros(Math.max(1, rows));
-        this.width = given.stream().mapToInt(RuleKeys::width).sum();
-        this.keys = new long[rows * width];
-        var from = 0;
+        this.keys = new Keys(given, rows);
+        var all = IntStream.range(0, given.size())
+                .parallel()
+                .mapToObj(rule -> plan(rule, given.get(rule).rule))
+                .toList();
         var left = budget;
-        for (var i = 0; i < given.size(); i++) {
-            copy(given.get(i), from);
-            var rule = plan(given.get(i), from, left / (given.size() - i));
-            rules.add(rule);
-            left -= rule.tally.pairs;
-            from += given.get(i).width;
+        for (var rule : all) {
+            var kept = kept(rule, left / (all.size() - rule.rule));
+            rules.add(kept);
+            left -= kept.tally.pairs;
         }
     }
 
@@ -77,54 +85,14 @@ public final class Blocks {
     /** The rules that would find a pair, in their order. */
     public List<String> findersOf(int a, int b) {
         return rules.stream()
-                .filter(rule -> shares(rule, a, b))
+                .filter(rule -> keys.shares(rule.rule, a, b))
                 .map(rule -> rule.tally.rule)
                 .toList();
     }
 
-    private boolean shares(RuleBlocks rule, int a, int b) {
-        return IntStream.range(0, rule.width).anyMatch(slot -> has(rule, b, keys[a * width + rule.from + slot]));
-    }
-
-    private boolean has(RuleBlocks rule, int row, long key) {
-        return has(row, rule.from, rule.width, key);
-    }
-
-    private boolean has(int row, int from, int slots, long key) {
-        var start = row * width + from;
-        for (var i = start; i < start + slots; i++) {
-            if (key != 0 && keys[i] == key) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void copy(RuleKeys given, int from) {
-        for (var row = 0; row < rows; row++) {
-            for (var slot = 0; slot < given.width; slot++) {
-                var key = given.keys[row * given.width + slot];
-                var cut = key == 0 ? 0 : (key >>> rowBits | 1) << rowBits;
-                keys[row * width + from + slot] = has(row, from, slot, cut) ? 0 : cut;
-            }
-        }
-    }
-
-    private RuleBlocks plan(RuleKeys given, int from, long allowance) {
-        var entries = new long[rows * given.width];
-        var n = 0;
-        for (var row = 0; row < rows; row++) {
-            for (var slot = 0; slot < given.width; slot++) {
-                var key = keys[row * width + from + slot];
-                if (key != 0) {
-                    entries[n++] = key | row;
-                }
-            }
-        }
-        entries = n == entries.length ? entries : Arrays.copyOf(entries, n);
-        Arrays.sort(entries);
-        var runs = runs(entries);
-        return kept(new RuleBlocks(new Tally(given.rule, 0, 0, 0), entries, runs, from, given.width), allowance);
+    private RuleBlocks plan(int rule, String name) {
+        var entries = Entries.sorted(keys, split, rule);
+        return new RuleBlocks(rule, new Tally(name, 0, 0, 0), entries, runs(entries));
     }
 
     /** Starts and ends of the runs that give a pair. */
@@ -133,7 +101,7 @@ public final class Blocks {
         var n = 0;
         for (int start = 0, end; start < entries.length; start = end) {
             end = start + 1;
-            while (end < entries.length && entries[end] >>> rowBits == entries[start] >>> rowBits) {
+            while (end < entries.length && entries[end] >>> keys.rowBits == entries[start] >>> keys.rowBits) {
                 end++;
             }
             if (end - start > 1 && pairs(entries, start, end) > 0) {
@@ -159,7 +127,7 @@ public final class Blocks {
         var high = end;
         while (low < high) {
             var middle = low + high >>> 1;
-            if (row(entries[middle]) < split) {
+            if (keys.row(entries[middle]) < split) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -168,13 +136,12 @@ public final class Blocks {
         return low;
     }
 
-    private int row(long entry) {
-        return (int) (entry & (1L << rowBits) - 1);
-    }
-
     private RuleBlocks kept(RuleBlocks all, long allowance) {
         var sizes = new long[all.runs.length / 2];
         Arrays.setAll(sizes, i -> pairs(all.entries, all.runs[2 * i], all.runs[2 * i + 1]));
+        if (Arrays.stream(sizes).sum() <= allowance) {
+            return without(all, sizes, Long.MAX_VALUE);
+        }
         var sorted = sizes.clone();
         Arrays.sort(sorted);
         var sum = 0L;
@@ -197,23 +164,13 @@ public final class Blocks {
                 pairs += sizes[i];
             } else {
                 largest = Math.max(largest, all.runs[2 * i + 1] - all.runs[2 * i]);
-                forget(all, all.runs[2 * i], all.runs[2 * i + 1]);
-            }
-        }
-        var tally = new Tally(all.tally.rule, pairs, sizes.length - n / 2, largest);
-        return new RuleBlocks(tally, all.entries, Arrays.copyOf(runs, n), all.from, all.width);
-    }
-
-    /** A run left out must not make later rules believe that its pairs were given. */
-    private void forget(RuleBlocks rule, int start, int end) {
-        for (var i = start; i < end; i++) {
-            var first = row(rule.entries[i]) * width + rule.from;
-            for (var slot = first; slot < first + rule.width; slot++) {
-                if (keys[slot] >>> rowBits == rule.entries[i] >>> rowBits) {
-                    keys[slot] = 0;
+                for (var entry = all.runs[2 * i]; entry < all.runs[2 * i + 1]; entry++) {
+                    keys.forget(all.entries[entry], all.rule);
                 }
             }
         }
+        var tally = new Tally(all.tally.rule, pairs, sizes.length - n / 2, largest);
+        return new RuleBlocks(all.rule, tally, all.entries, Arrays.copyOf(runs, n));
     }
 
     private List<Chunk> chunks() {
@@ -260,38 +217,13 @@ public final class Blocks {
     }
 
     private void visit(RuleBlocks rule, int i, int from, int end, Visitor visitor) {
-        var a = row(rule.entries[i]);
-        var key = rule.entries[i] >>> rowBits << rowBits;
+        var a = keys.row(rule.entries[i]);
+        var key = rule.entries[i] >>> keys.rowBits << keys.rowBits;
         for (var j = from; j < end; j++) {
-            var b = row(rule.entries[j]);
-            if (a != b && isNew(rule, key, a, b)) {
+            var b = keys.row(rule.entries[j]);
+            if (a != b && keys.isNew(rule.rule, key, a, b)) {
                 visitor.pair(a, b);
             }
         }
-    }
-
-    /** Whether no earlier rule, and no lesser key of this rule, gives the pair. */
-    private boolean isNew(RuleBlocks rule, long key, int a, int b) {
-        var ofA = a * width;
-        var ofB = b * width;
-        for (var earlier : rules) {
-            if (earlier == rule) {
-                break;
-            }
-            if (earlier.width == 1) {
-                var slot = earlier.from;
-                if (keys[ofA + slot] != 0 && keys[ofA + slot] == keys[ofB + slot]) {
-                    return false;
-                }
-            } else if (shares(earlier, a, b)) {
-                return false;
-            }
-        }
-        for (var slot = ofA + rule.from; rule.width > 1 && slot < ofA + rule.from + rule.width; slot++) {
-            if (keys[slot] != 0 && keys[slot] < key && has(rule, b, keys[slot])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

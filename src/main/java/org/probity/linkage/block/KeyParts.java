@@ -36,6 +36,10 @@ public final class KeyParts {
             return rarest(words, width(part), KeyParts::gramsOf);
         }
         var keys = new long[words.size()];
+        if (part.isEmpty()) {
+            Arrays.setAll(keys, code -> code == 0 ? 0 : mix(code));
+            return keys;
+        }
         for (var code = 1; code < keys.length; code++) {
             var text = of(part, words.text(code));
             keys[code] = text.isEmpty() ? 0 : hash(text);
@@ -45,7 +49,6 @@ public final class KeyParts {
 
     private static String of(String part, String text) {
         return switch (part) {
-            case "" -> text;
             case "sound" -> SoundKey.of(text);
             case "root" -> NameLists.rootGivenName(text);
             case "joined" -> Folding.joined(text);

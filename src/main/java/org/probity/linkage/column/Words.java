@@ -2,6 +2,7 @@ package org.probity.linkage.column;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.probity.linkage.text.LetterSignature;
 
 /**
@@ -12,14 +13,20 @@ public final class Words {
 
     private static final int FIRST_ROOM = 1 << 10;
 
+    /** Values looked up together: enough that memory answers several at once, few enough to stay near. */
+    private static final int TOGETHER = 64;
+
     private String[] texts = new String[FIRST_ROOM];
     private byte[] bytes = new byte[FIRST_ROOM * 8];
-    private int[] starts = new int[FIRST_ROOM + 1];
-    private long[] signatures = new long[FIRST_ROOM];
+
+    /** Of each code the signature, then where its bytes start (high half) and how many there are (low half). */
+    private long[] shapes = new long[2 * FIRST_ROOM];
+
     /** The hash of a value in the high half, its code in the low; 0 where free. */
     private long[] slots = new long[FIRST_ROOM * 2];
 
     private int size = 1;
+    private int used;
 
     public Words() {
         texts[0] = "";
@@ -52,6 +59,36 @@ public final class Words {
         return text.isEmpty() ? 0 : (int) slots[slotOf(text, spread(text))];
     }
 
+    /**
+     * Looks up many values: {@code codes[at + i]} becomes the code of {@code values[i]}, 0 where it is absent or not held. The look-ups
+     * are taken a step at a time for several values, as most of their time is waiting for memory.
+     */
+    public void find(@Nullable String[] values, int[] codes, int at) {
+        var hashes = new int[TOGETHER];
+        var entries = new long[TOGETHER];
+        for (var from = 0; from < values.length; from += TOGETHER) {
+            var n = Math.min(TOGETHER, values.length - from);
+            for (var i = 0; i < n; i++) {
+                var value = values[from + i];
+                hashes[i] = value == null ? 0 : spread(value);
+            }
+            for (var i = 0; i < n; i++) {
+                entries[i] = slots[hashes[i] & slots.length - 1];
+            }
+            for (var i = 0; i < n; i++) {
+                codes[at + from + i] = find(values[from + i], hashes[i], entries[i]);
+            }
+        }
+    }
+
+    private int find(@Nullable String value, int hash, long entry) {
+        if (value == null || entry == 0) {
+            return 0;
+        }
+        var code = (int) entry;
+        return (int) (entry >>> 32) == hash && texts[code].equals(value) ? code : find(value);
+    }
+
     public String text(int code) {
         return texts[code];
     }
@@ -62,19 +99,20 @@ public final class Words {
     }
 
     public int start(int code) {
-        return starts[code];
+        return (int) (shapes[2 * code + 1] >>> 32);
     }
 
     public int end(int code) {
-        return starts[code + 1];
+        return start(code) + length(code);
     }
 
+    /** Bytes of a value. */
     public int length(int code) {
-        return starts[code + 1] - starts[code];
+        return (int) shapes[2 * code + 1];
     }
 
     public long signature(int code) {
-        return signatures[code];
+        return shapes[2 * code];
     }
 
     private int slotOf(String text, int hash) {
@@ -93,24 +131,41 @@ public final class Words {
     private int add(String text) {
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, size * 2);
-            starts = Arrays.copyOf(starts, size * 2 + 1);
-            signatures = Arrays.copyOf(signatures, size * 2);
+            shapes = Arrays.copyOf(shapes, size * 4);
         }
-        var utf8 = text.getBytes(StandardCharsets.UTF_8);
-        var start = starts[size];
-        if (start + utf8.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, start + utf8.length));
-        }
-        System.arraycopy(utf8, 0, bytes, start, utf8.length);
+        var length = put(text);
         texts[size] = text;
-        starts[size + 1] = start + utf8.length;
-        signatures[size] = LetterSignature.of(utf8, 0, utf8.length);
+        shapes[2 * size] = LetterSignature.of(bytes, used, used + length);
+        shapes[2 * size + 1] = (long) used << 32 | length;
+        used += length;
         return size++;
+    }
+
+    /** Puts the bytes of a value behind those in use; says how many. */
+    private int put(String text) {
+        room(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 128) {
+                var utf8 = text.getBytes(StandardCharsets.UTF_8);
+                room(utf8.length);
+                System.arraycopy(utf8, 0, bytes, used, utf8.length);
+                return utf8.length;
+            }
+            bytes[used + i] = (byte) c;
+        }
+        return text.length();
+    }
+
+    private void room(int more) {
+        if (used + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, used + more));
+        }
     }
 
     private void widen() {
         var before = slots;
-        slots = new long[before.length * 2];
+        slots = new long[before.length * (before.length < 1 << 20 ? 4 : 2)];
         for (var entry : before) {
             if (entry != 0) {
                 var slot = (int) (entry >>> 32) & slots.length - 1;

@@ -1,5 +1,8 @@
 package org.probity.linkage.compare;
 
+import org.jspecify.annotations.Nullable;
+import org.probity.linkage.column.Words;
+
 /**
  * Tests of dates written as eight digits, year month day, zeros for what is not given.
  *
@@ -14,73 +17,103 @@ package org.probity.linkage.compare;
 final class DateTests {
 
     private static final int DIGITS = 8;
+    private static final int NO_DATE = -1;
 
     private DateTests() {}
 
-    static LevelTest of(String name, int n) {
+    static LevelTest of(String name, int n, Words words) {
+        var dates = new Dates(words);
         return switch (name) {
-            case "date-slip" -> two -> isWhole(two) && slip(two.first(), two.second());
-            case "date-partial" -> two -> isWhole(two) && partial(two.first(), two.second());
-            case "date-parts" -> two -> isWhole(two) && parts(two.first(), two.second()) >= 2;
-            case "date-year" -> two -> isWhole(two) && two.prefix(4) == 4;
-            case "date-years" -> two -> isWhole(two) && Math.abs(year(two.first()) - year(two.second())) <= n;
+            case "date-slip" -> dates.test(DateTests::slip);
+            case "date-partial" -> dates.test(DateTests::partial);
+            case "date-parts" -> dates.test((a, b) -> parts(a, b) >= 2);
+            case "date-year" -> dates.test((a, b) -> year(a) == year(b));
+            case "date-years" -> dates.test((a, b) -> Math.abs(year(a) - year(b)) <= n);
             default -> throw new IllegalArgumentException("There is no test named \"" + name + "\".");
         };
     }
 
-    private static boolean isWhole(TwoWords two) {
-        return two.shorter() == DIGITS && two.longer() == DIGITS;
+    private interface TwoDates {
+        boolean holds(int a, int b);
     }
 
-    private static boolean slip(String a, String b) {
-        var differ = 0;
-        var first = -1;
-        var last = -1;
-        for (var i = 0; i < DIGITS; i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                differ++;
-                first = first < 0 ? i : first;
-                last = i;
+    /** The values as whole numbers, read once when first asked. */
+    private static final class Dates {
+
+        private final Words words;
+        private volatile int @Nullable [] numbers;
+
+        Dates(Words words) {
+            this.words = words;
+        }
+
+        /** Dates are so quick to compare that the test is its own bound. */
+        LevelTest test(TwoDates two) {
+            return LevelTest.bounded(words -> holds(two, words), words -> holds(two, words));
+        }
+
+        private boolean holds(TwoDates test, TwoWords two) {
+            var now = numbers;
+            now = now == null ? read() : now;
+            var a = now[two.firstCode()];
+            var b = now[two.secondCode()];
+            return a != NO_DATE && b != NO_DATE && test.holds(a, b);
+        }
+
+        private int[] read() {
+            var read = new int[words.size()];
+            for (var code = 0; code < read.length; code++) {
+                var text = words.text(code);
+                var isDate = text.length() == DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                read[code] = isDate ? Integer.parseInt(text) : NO_DATE;
             }
+            numbers = read;
+            return read;
         }
-        var neighbours = differ == 2
-                && last == first + 1
-                && a.charAt(first) == b.charAt(last)
-                && a.charAt(last) == b.charAt(first);
-        return differ == 1 || neighbours || swapped(a, b);
     }
 
-    private static boolean swapped(String a, String b) {
-        return a.regionMatches(0, b, 0, 4) && a.regionMatches(4, b, 6, 2) && a.regionMatches(6, b, 4, 2);
+    private static int year(int date) {
+        return date / 10_000;
     }
 
-    private static boolean partial(String a, String b) {
-        var missing = false;
-        for (var from = 4; from < DIGITS; from += 2) {
-            var blank = a.startsWith("00", from) || b.startsWith("00", from);
-            if (!blank && !a.regionMatches(from, b, from, 2)) {
-                return false;
-            }
-            missing |= blank;
+    private static int month(int date) {
+        return date / 100 % 100;
+    }
+
+    private static int day(int date) {
+        return date % 100;
+    }
+
+    private static boolean slip(int a, int b) {
+        return digitsDiffer(a, b) || year(a) == year(b) && month(a) == day(b) && day(a) == month(b);
+    }
+
+    /** One digit differs, or two neighbours changed places. */
+    private static boolean digitsDiffer(int one, int two) {
+        var a = one;
+        var b = two;
+        while (a != b && a % 10 == b % 10) {
+            a /= 10;
+            b /= 10;
         }
-        return missing && a.regionMatches(0, b, 0, 4);
-    }
-
-    private static int parts(String a, String b) {
-        return (a.regionMatches(0, b, 0, 4) ? 1 : 0)
-                + (given(a, b, 4) && a.regionMatches(4, b, 4, 2) ? 1 : 0)
-                + (given(a, b, 6) && a.regionMatches(6, b, 6, 2) ? 1 : 0);
-    }
-
-    private static boolean given(String a, String b, int from) {
-        return !a.startsWith("00", from) && !b.startsWith("00", from);
-    }
-
-    private static int year(String date) {
-        var year = 0;
-        for (var i = 0; i < 4; i++) {
-            year = year * 10 + date.charAt(i) - '0';
+        if (a / 10 == b / 10) {
+            return a != b;
         }
-        return year;
+        return a / 100 == b / 100 && a % 10 == b / 10 % 10 && a / 10 % 10 == b % 10;
+    }
+
+    private static boolean partial(int a, int b) {
+        var monthBlank = month(a) == 0 || month(b) == 0;
+        var dayBlank = day(a) == 0 || day(b) == 0;
+        return year(a) == year(b)
+                && (monthBlank || month(a) == month(b))
+                && (dayBlank || day(a) == day(b))
+                && (monthBlank || dayBlank);
+    }
+
+    private static int parts(int a, int b) {
+        return (year(a) == year(b) ? 1 : 0)
+                + (month(a) == month(b) && month(a) != 0 ? 1 : 0)
+                + (day(a) == day(b) && day(a) != 0 ? 1 : 0);
     }
 }

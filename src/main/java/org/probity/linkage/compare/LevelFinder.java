@@ -31,17 +31,30 @@ public final class LevelFinder {
         }
         var low = Math.min(a, b);
         var high = Math.max(a, b);
+        if (!mayBeAlike(low, high)) {
+            return tests.length + 1;
+        }
         var known = memory.recall(low, high);
         if (known >= 0) {
             return known;
         }
-        var level = find(low, high);
+        var level = find();
         memory.remember(low, high, level);
         return level;
     }
 
-    private int find(int a, int b) {
+    /** Bounds first: they cost less than remembering, and rule out nearly all pairs. */
+    private boolean mayBeAlike(int a, int b) {
         two.of(a, b);
+        for (var test : tests) {
+            if (test.mayHold(two)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int find() {
         for (var i = 0; i < tests.length; i++) {
             if (tests[i].holds(two)) {
                 return i + 1;

@@ -14,9 +14,9 @@ public final class LevelMemory {
 
     private final AtomicLongArray slots;
 
-    /** Room for about as many pairs as {@code distinct} values suggest, 8 bytes each, at most 32 MB. */
+    /** Room for about as many pairs as {@code distinct} values suggest, 8 bytes each, at most 4 MB: more would be slower to ask than to compare. */
     public LevelMemory(int distinct) {
-        var room = Integer.highestOneBit(Math.max(1 << 10, Math.min(1 << 22, distinct * 8)));
+        var room = Integer.highestOneBit(Math.max(1 << 10, Math.min(1 << 19, distinct * 4)));
         slots = new AtomicLongArray(room);
     }
 

@@ -1,8 +1,12 @@
 package org.probity.linkage.compare;
 
+import static org.probity.linkage.compare.LevelTest.bounded;
+
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.probity.linkage.column.Words;
 import org.probity.linkage.text.Folding;
 import org.probity.linkage.text.NameLists;
@@ -45,23 +49,60 @@ public final class LevelTests {
         var number = space < 0 ? 0 : Double.parseDouble(name.substring(space + 1));
         var n = (int) number;
         return switch (word) {
-            case "exact" -> TwoWords::isSame;
-            case "same-letters" -> two -> Folding.joined(two.first()).equals(Folding.joined(two.second()));
-            case "given-form" -> two -> NameLists.sameGivenName(two.first(), two.second());
-            case "initial" -> two -> two.shorter() == 1 && two.prefix(1) == 1;
-            case "part" -> LevelTests::part;
-            case "slips" -> two -> two.shorter() > 3 * n && two.slipsAtMost(n);
-            case "jaro-winkler" -> two -> two.jaroWinklerAtLeast(number);
-            case "levenshtein" -> two -> two.levenshteinAtMost(n);
+            case "exact" -> bounded(TwoWords::isSame, TwoWords::isSame);
+            case "same-letters" ->
+                bounded(
+                        TwoWords::maySameLetters,
+                        two -> Folding.joined(two.first()).equals(Folding.joined(two.second())));
+            case "given-form" -> givenForm(new Forms(organisations.names()));
+            case "initial" -> bounded(two -> two.shorter() == 1, two -> two.shorter() == 1 && two.prefix(1) == 1);
+            case "part" -> bounded(TwoWords::hasOtherSign, LevelTests::part);
+            case "slips" ->
+                bounded(
+                        two -> two.shorter() > 3 * n && two.maySlips(n),
+                        two -> two.shorter() > 3 * n && two.slipsAtMost(n));
+            case "jaro-winkler" -> bounded(two -> two.mayJaroWinkler(number), two -> two.jaroWinklerAtLeast(number));
+            case "levenshtein" -> bounded(two -> two.maySlips(n), two -> two.levenshteinAtMost(n));
             case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));
             case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
-            case "shared-words" -> two -> sharedWords(two, number);
+            case "shared-words" -> new SharedWords(organisations.names(), number);
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
-            case "never" -> _ -> false;
+            case "never" -> bounded(_ -> false, _ -> false);
             default ->
-                word.startsWith("date-") ? DateTests.of(word, n) : OrganisationTests.of(word, number, organisations);
+                word.startsWith("date-") ? DateTests.of(word, n, organisations.names()) : OrganisationTests.of(word, number, organisations);
         };
+    }
+
+    private static LevelTest givenForm(Forms forms) {
+        return bounded(
+                two -> forms.known(two.firstCode()) && forms.known(two.secondCode()),
+                two -> NameLists.sameGivenName(two.first(), two.second()));
+    }
+
+    /** Which values stand in the list of given names; looked up for all of them when first asked. */
+    private static final class Forms {
+
+        private final Words words;
+        private volatile @Nullable BitSet listed;
+
+        Forms(Words words) {
+            this.words = words;
+        }
+
+        boolean known(int code) {
+            var now = listed;
+            return (now == null ? look() : now).get(code);
+        }
+
+        private BitSet look() {
+            var found = new BitSet(words.size());
+            for (var code = 1; code < words.size(); code++) {
+                found.set(code, NameLists.isGivenName(words.text(code)));
+            }
+            listed = found;
+            return found;
+        }
     }
 
     private static String ends(String text, int n) {
@@ -79,37 +120,5 @@ public final class LevelTests {
         }
         var parts = new HashSet<>(Arrays.asList(two.first().split(" ")));
         return Arrays.stream(two.second().split(" ")).anyMatch(word -> word.length() >= 3 && parts.contains(word));
-    }
-
-    private static boolean sharedWords(TwoWords two, double least) {
-        var a = two.first().split(" ");
-        var b = two.second().split(" ");
-        var fewer = a.length <= b.length ? a : b;
-        var more = fewer == a ? b : a;
-        var shared = 0;
-        for (var word : fewer) {
-            shared += Arrays.stream(more).anyMatch(other -> like(word, other)) ? 1 : 0;
-        }
-        return shared >= least * fewer.length;
-    }
-
-    /** Words of an address: the same, or one letter away where there are enough letters to tell. */
-    private static boolean like(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        if (Math.min(a.length(), b.length()) < 5 || Math.abs(a.length() - b.length()) > 1) {
-            return false;
-        }
-        var start = 0;
-        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        var end = 0;
-        while (end < Math.min(a.length(), b.length()) - start
-                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return Math.max(a.length(), b.length()) - start - end <= 1;
     }
 }

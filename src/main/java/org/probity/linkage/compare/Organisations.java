@@ -28,6 +28,10 @@ public final class Organisations {
         this.names = names;
     }
 
+    Words names() {
+        return names;
+    }
+
     /** @param parts for each name its one or two lists of word codes */
     record Taken(Words words, int[][][] parts, float[] bits) {}
 

@@ -45,6 +45,13 @@ public final class RowComparer {
         return fields.length;
     }
 
+    /** The level where the codes alone tell it: 0 where either is absent, the exact one where they are the same; else -1. */
+    public int levelOfCodes(int field, int a, int b) {
+        var one = rows.code(a, field);
+        var two = rows.code(b, field);
+        return one == 0 || two == 0 ? 0 : one == two ? fields[field].setup.exactLevel : -1;
+    }
+
     /** The level that rows a and b reach in one field: 0 where either has no value, else from 1, the closest. */
     public int level(int field, int a, int b) {
         var at = fields[field];

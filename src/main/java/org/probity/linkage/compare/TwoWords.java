@@ -71,11 +71,30 @@ public final class TwoWords {
         return n;
     }
 
+    /** Whether either holds a byte that is neither a letter a to z nor a digit, as a space is. */
+    boolean hasOtherSign() {
+        return LetterSignature.hasOther(words.signature(a) | words.signature(b));
+    }
+
+    boolean maySameLetters() {
+        return LetterSignature.maySameLetters(words.signature(a), words.signature(b));
+    }
+
+    boolean mayJaroWinkler(double least) {
+        var most = LetterSignature.mostJaroWinkler(shared, words.length(a), words.length(b), 4);
+        return most >= least
+                && LetterSignature.mostJaroWinkler(shared, words.length(a), words.length(b), prefix(4)) >= least;
+    }
+
+    boolean maySlips(int most) {
+        return LetterSignature.leastSlips(shared, words.length(a), words.length(b)) <= most;
+    }
+
     boolean jaroWinklerAtLeast(double least) {
         if (jaroWinkler != UNKNOWN) {
             return jaroWinkler >= least;
         }
-        if (LetterSignature.mostJaroWinkler(shared, words.length(a), words.length(b), prefix(4)) < least) {
+        if (!mayJaroWinkler(least)) {
             return false;
         }
         ready();
@@ -84,7 +103,7 @@ public final class TwoWords {
     }
 
     boolean levenshteinAtMost(int most) {
-        if (LetterSignature.leastSlips(shared, words.length(a), words.length(b)) > most) {
+        if (!maySlips(most)) {
             return false;
         }
         ready();
@@ -95,7 +114,7 @@ public final class TwoWords {
         if (slips != UNKNOWN) {
             return slips <= most;
         }
-        if (LetterSignature.leastSlips(shared, words.length(a), words.length(b)) > most) {
+        if (!maySlips(most)) {
             return false;
         }
         ready();

@@ -13,10 +13,14 @@ public final class Worth {
     private final double prior;
     private final float[][] weights;
     private final Rarity[] rarities;
-    private final double[] most;
+    private final double[] mostOfUnequal;
 
-    /** @param bits by code, what agreement on the value adds to the weight of its level; null where the field is not weighed so */
-    public record Rarity(Column column, int exactLevel, float @Nullable [] bits) {}
+    /**
+     * @param exactLevel the level that equal values reach
+     * @param onlyEqual whether no others reach it
+     * @param bits by code, what agreement on the value adds to the weight of its level; null where the field is not weighed so
+     */
+    public record Rarity(Column column, int exactLevel, boolean onlyEqual, float @Nullable [] bits) {}
 
     public Worth(Probabilities probabilities, double prior, Rarity[] rarities) {
         this.prior = prior;
@@ -30,8 +34,8 @@ public final class Worth {
             var last = weights[c].length - 1;
             weights[c][last] = Math.min(0, weights[c][last]);
         }
-        most = new double[weights.length];
-        Arrays.setAll(most, this::reckonMost);
+        mostOfUnequal = new double[weights.length];
+        Arrays.setAll(mostOfUnequal, this::reckonMost);
     }
 
     /** The weight, in bits, that a pair has before anything is compared. */
@@ -54,26 +58,27 @@ public final class Worth {
         return level == rarity.exactLevel ? told : Math.min(0, told);
     }
 
-    /** The most that one comparison can add, in bits. */
-    double most(int comparison) {
-        return most[comparison];
+    /** The most that one comparison of two values that are not the same can add, in bits; may be less than 0. */
+    double mostOfUnequal(int comparison) {
+        return mostOfUnequal[comparison];
     }
 
+    /** Rarity only takes from levels that values which are not the same reach. */
     private double reckonMost(int comparison) {
-        var most = 0f;
+        var most = Double.NEGATIVE_INFINITY;
+        var rarity = rarities[comparison];
         for (var level = 1; level < weights[comparison].length; level++) {
-            most = Math.max(most, weights[comparison][level] + mostRarity(comparison, level));
+            if (level != rarity.exactLevel || !rarity.onlyEqual) {
+                most = Math.max(most, weights[comparison][level] + (rarity.onlyEqual ? 0 : mostRarity(rarity)));
+            }
         }
         return most;
     }
 
-    private float mostRarity(int comparison, int level) {
-        var bits = rarities[comparison].bits;
+    private static float mostRarity(Rarity rarity) {
         var most = 0f;
-        if (bits != null && level == rarities[comparison].exactLevel) {
-            for (var bit : bits) {
-                most = Math.max(most, bit);
-            }
+        for (var bit : rarity.bits == null ? new float[0] : rarity.bits) {
+            most = Math.max(most, bit);
         }
         return most;
     }

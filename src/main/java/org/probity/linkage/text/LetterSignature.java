@@ -29,6 +29,16 @@ public final class LetterSignature {
         return signature;
     }
 
+    /** Whether a word of this signature, or one of several signatures put together, holds a byte that is no letter or digit. */
+    public static boolean hasOther(long signature) {
+        return (signature >>> OTHER & 1) != 0;
+    }
+
+    /** Whether two words may be the same but for their signs, such as spaces: all letters and digits must be. */
+    public static boolean maySameLetters(long a, long b) {
+        return ((a ^ b) & ~(1L << OTHER)) == 0 && hasOther(a | b);
+    }
+
     /**
      * The most bytes two words can share, order ignored: for each letter min(x, y) is at most the shared bits plus the lesser of
      * what the bits do not show.

@@ -36,6 +36,11 @@ public final class NameLists {
         return first != null && second != null && first.stream().anyMatch(second::contains);
     }
 
+    /** Whether a word stands in the list of given names. */
+    public static boolean isGivenName(String word) {
+        return GIVEN_GROUPS.containsKey(word);
+    }
+
     /** The name a form belongs to; the form itself where it is in no list or in several. */
     public static String rootGivenName(String given) {
         var roots = GIVEN_GROUPS.get(given);

@@ -1,7 +1,9 @@
 package org.probity.policy.desk;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,14 +43,12 @@ class PolicyDeskPages {
     private final Policies policies;
     private final PolicySeconds seconds;
     private final PolicyDesk desk;
-    private final Once once;
     private final Now now;
 
-    PolicyDeskPages(Policies policies, PolicySeconds seconds, PolicyDesk desk, Once once, Now now) {
+    PolicyDeskPages(Policies policies, PolicySeconds seconds, PolicyDesk desk, Now now) {
         this.policies = policies;
         this.seconds = seconds;
         this.desk = desk;
-        this.once = once;
         this.now = now;
     }
 
@@ -59,6 +59,7 @@ class PolicyDeskPages {
         model.addAttribute("standards", rows(actor, Kind.STANDARD));
         model.addAttribute("toApprove", policies.toApprove(actor));
         model.addAttribute("toConfirm", seconds.waitingFor(actor));
+        model.addAttribute("toReview", policies.toReview(actor));
         model.addAttribute("begins", policies.mayBegin(actor, Kind.POLICY));
         return "policy/desk";
     }
@@ -80,7 +81,7 @@ class PolicyDeskPages {
             Model model,
             RedirectAttributes next) {
         Function<Drafted, DeskOutcome> work = drafted -> desk.begin(actor, kind(kind), drafted);
-        String to = errors.hasErrors() ? null : once.lead(() -> after(work.apply(form.drafted()), errors, next));
+        String to = errors.hasErrors() ? null : after(work.apply(form.drafted()), errors, next);
         return to == null ? form(kind(kind), null, model) : "redirect:" + to;
     }
 
@@ -114,16 +115,12 @@ class PolicyDeskPages {
         if (errors.hasErrors()) {
             return form(document.kind(), document, model);
         }
-        String to = once.lead(() -> {
-            DeskOutcome outcome = work.apply(form.drafted());
-            if (outcome instanceof DeskOutcome.Changed changed) {
-                model.addAttribute("theirs", changed.theirs());
-            }
-            return after(outcome, errors, next);
-        });
-        if (to == null && model.containsAttribute("theirs")) {
+        DeskOutcome outcome = work.apply(form.drafted());
+        if (outcome instanceof DeskOutcome.Changed changed) {
+            model.addAttribute("theirs", changed.theirs());
             return "policy/compare";
         }
+        String to = after(outcome, errors, next);
         return to == null ? form(document.kind(), document, model) : "redirect:" + to;
     }
 
@@ -151,7 +148,10 @@ class PolicyDeskPages {
     }
 
     private List<PolicyView.Row> rows(Actor actor, Kind kind) {
+        LocalDate never = LocalDate.MAX;
         return policies.all(actor, kind).stream()
+                .sorted(Comparator.comparing(
+                        document -> document.reviewOn(now.today()).orElse(never)))
                 .map(document -> PolicyView.Row.of(document, now.today()))
                 .toList();
     }

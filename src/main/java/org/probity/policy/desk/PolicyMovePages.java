@@ -167,6 +167,7 @@ class PolicyMovePages {
         Version newest = document.versions().getFirst();
         boolean published = newest.isPublished();
         model.addAttribute("view", PolicyView.of(document, newest, now.today()));
+        model.addAttribute("hands", policies.hands(document, newest));
         model.addAttribute("writes", !published && policies.may(actor, document, newest, UPDATE));
         model.addAttribute("publishes", !published && policies.may(actor, document, newest, PUBLISH));
         model.addAttribute("replaces", published && policies.may(actor, document, newest, NEW_VERSION));

@@ -192,19 +192,14 @@ final class DukeBench {
         configuration.setThreshold(0.85);
         List<Property> properties = List.of(
                 new PropertyImpl("id"),
-                new PropertyImpl("given", new JaroWinkler(), 0.85, 0.3),
-                new PropertyImpl("surname", new JaroWinkler(), 0.9, 0.2),
-                new PropertyImpl("birth-date", new Levenshtein(), 0.95, 0.15),
-                new PropertyImpl("number", new Levenshtein(), 0.95, 0.2),
-                new PropertyImpl("postcode", new Levenshtein(), 0.75, 0.4),
-                new PropertyImpl("address", new JaroWinkler(), 0.85, 0.35),
-                new PropertyImpl("town", new JaroWinkler(), 0.75, 0.4),
-                new PropertyImpl("region", new ExactComparator(), 0.55, 0.45));
-        for (var property : properties.subList(1, properties.size())) {
-            ((PropertyImpl) property)
-                    .setLookupBehaviour(
-                            property.getName().equals("region") ? Property.Lookup.FALSE : Property.Lookup.TRUE);
-        }
+                new PropertyImpl("given", new JaroWinkler(), 0.3, 0.85),
+                new PropertyImpl("surname", new JaroWinkler(), 0.2, 0.9),
+                new PropertyImpl("birth-date", new Levenshtein(), 0.15, 0.95),
+                new PropertyImpl("number", new Levenshtein(), 0.2, 0.95),
+                new PropertyImpl("postcode", new Levenshtein(), 0.4, 0.75),
+                new PropertyImpl("address", new JaroWinkler(), 0.35, 0.85),
+                new PropertyImpl("town", new JaroWinkler(), 0.4, 0.75),
+                new PropertyImpl("region", new ExactComparator(), 0.45, 0.55));
         configuration.setProperties(properties);
         var found = new HashSet<Long>();
         var processor = new Processor(configuration, true);

@@ -34,7 +34,7 @@ class BlocksTest {
         var rows = 2_000;
         var keys = new long[rows];
         java.util.Arrays.fill(keys, KeyParts.mix(5));
-        var given = pairs(new Blocks(List.of(new RuleKeys("all", keys, 1)), rows, rows, Long.MAX_VALUE));
+        var given = pairs(new Blocks(List.of(RuleKeys.of("all", keys, 1)), rows, rows, Long.MAX_VALUE));
         assertThat(given).hasSize(rows * (rows - 1) / 2);
         assertThat(new HashSet<>(given)).hasSameSizeAs(given);
     }
@@ -45,7 +45,7 @@ class BlocksTest {
         for (var row = 0; row < keys.length; row++) {
             keys[row] = KeyParts.mix(row < 1_000 ? 1 : 2);
         }
-        var blocks = new Blocks(List.of(new RuleKeys("name", keys, 1)), keys.length, keys.length, 1_000);
+        var blocks = new Blocks(List.of(RuleKeys.of("name", keys, 1)), keys.length, keys.length, 1_000);
         assertThat(pairs(blocks)).hasSize(45);
         var tally = blocks.tallies().getFirst();
         assertThat(tally.pairs()).isEqualTo(45);
@@ -61,8 +61,7 @@ class BlocksTest {
         for (var row = 0; row < pairs.length; row++) {
             pairs[row] = KeyParts.mix(row / 2 + 10);
         }
-        var blocks =
-                new Blocks(List.of(new RuleKeys("wide", same, 1), new RuleKeys("narrow", pairs, 1)), 100, 100, 200);
+        var blocks = new Blocks(List.of(RuleKeys.of("wide", same, 1), RuleKeys.of("narrow", pairs, 1)), 100, 100, 200);
         assertThat(pairs(blocks)).hasSize(50);
     }
 
@@ -73,7 +72,7 @@ class BlocksTest {
             var repeated = i % width > 0 && keys[i - 1] == KeyParts.mix(value);
             keys[i] = value == 0 || repeated ? 0 : KeyParts.mix(value);
         }
-        return new RuleKeys("rule", keys, width);
+        return RuleKeys.of("rule", keys, width);
     }
 
     private static List<Long> pairs(Blocks blocks) {
@@ -110,8 +109,8 @@ class BlocksTest {
     private static boolean shared(RuleKeys rule, int a, int b) {
         for (var i = 0; i < rule.width(); i++) {
             for (var j = 0; j < rule.width(); j++) {
-                var key = rule.keys()[a * rule.width() + i];
-                if (key != 0 && key == rule.keys()[b * rule.width() + j]) {
+                var key = rule.filler().key(a, i);
+                if (key != 0 && key == rule.filler().key(b, j)) {
                     return true;
                 }
             }

@@ -153,7 +153,7 @@ class ShellPagesTest {
     void a_file_over_the_limit_is_told_as_too_big() throws Exception {
         String boundary = "x";
         String body = "--x\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.pdf\"\r\n\r\n"
-                + "0".repeat(13 * 1024 * 1024) + "\r\n--x--\r\n";
+                + "0".repeat(33 * 1024 * 1024) + "\r\n--x--\r\n";
         HttpResponse<String> answer = send(request("/gallery/form")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
