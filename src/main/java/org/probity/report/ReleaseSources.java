@@ -111,7 +111,7 @@ class ReleaseSources {
         List<Stated> stated = Stream.concat(
                         approved.stream()
                                 .map(s -> new Stated(s.key(), s.said().block(), s.words(), Clashes.with(s, approved))),
-                        FoundWords.of(findings.of(round.id(), body.id()), plan(round.key())).stream())
+                        RoundWords.found(findings.of(round.id(), body.id()), plan(round.key())).stream())
                 .toList();
         return new ReleaseFacts(RoundWords.of(round, rounds.bodies(round.id()), day), body, figures, stated);
     }

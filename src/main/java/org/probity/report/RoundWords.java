@@ -2,14 +2,18 @@ package org.probity.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.probity.inspection.finding.Finding;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.Round;
 import org.probity.inspection.round.RoundPlan;
 import org.probity.platform.words.Words;
+import org.probity.report.text.PlannedBlock;
 import org.probity.report.text.ReleaseFacts.RoundFacts;
+import org.probity.report.text.ReleaseFacts.Stated;
 
-/** A round's own words as the sentences of a release. */
+/** A round's own words and its findings as the sentences of a release. */
 final class RoundWords {
 
     private RoundWords() {}
@@ -35,6 +39,21 @@ final class RoundWords {
         }
         String when = to.isBefore(day) ? "took place" : from.isAfter(day) ? "is to take place" : "is taking place";
         return "Inspection work " + when + " from " + Words.date(from) + " to " + Words.date(to) + ".";
+    }
+
+    /**
+     * What the inspectors found: each approved finding in the block of its theme.
+     *
+     * @param plan the blocks that the round planned for its releases; none where nobody did
+     */
+    static List<Stated> found(List<Finding> approved, List<PlannedBlock> plan) {
+        return approved.stream()
+                .map(finding -> new Stated(
+                        Stated.FOUND + finding.id(),
+                        PlannedBlock.homeOf(finding.theme(), plan).key(),
+                        sentence(finding.words().strip()),
+                        Optional.empty()))
+                .toList();
     }
 
     private static String sentence(String words) {

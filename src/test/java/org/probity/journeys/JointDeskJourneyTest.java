@@ -123,6 +123,7 @@ class JointDeskJourneyTest {
     private static void decide(Page desk, String reference) {
         desk.navigate("/registers/interests/" + reference);
         look(desk, "entry");
+        press(desk, "Take this up");
         desk.navigate("/registers/interests/" + reference + "/decide");
         desk.locator("[name=act][value=approve]").check();
         desk.locator("[name=reason]").fill("It fits with the duties.");
@@ -152,13 +153,13 @@ class JointDeskJourneyTest {
 
     private void join(Page page, UUID person, String part) {
         page.locator("[name=force][value=" + OWN + "]").check();
-        page.locator("[name=person]:not([type=hidden])").fill(people.get(person).collarNumber());
+        page.locator("[name=person]:not([type=hidden])").fill(collarNumber(person));
         page.locator("[name=part][value=" + part + "]").check();
         press(page, "Put on the team");
     }
 
     private void work(Page page, String reference) {
-        String named = people.get(given.person(PARTNER)).collarNumber();
+        String named = collarNumber(given.person(PARTNER));
         page.navigate("/cases/" + reference + "/person");
         page.locator("[name=person]").fill(named);
         page.locator("[name=choice][value=witness]").check();
@@ -186,6 +187,10 @@ class JointDeskJourneyTest {
                 .orElseThrow();
         Counting what = new Counting(body, Period.since(now.today().minusYears(1)), now.today(), now.instant());
         return walls.asCounter(body, () -> metric.count(counter, what)).value().longValueExact();
+    }
+
+    private String collarNumber(UUID person) {
+        return given.as(person, actor -> people.get(person).collarNumber());
     }
 
     private Page signedIn(UUID person, int width) {

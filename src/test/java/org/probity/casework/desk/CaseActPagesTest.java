@@ -98,7 +98,7 @@ class CaseActPagesTest {
                     "words",
                     "The same matter",
                     "person",
-                    people.get(given.founders(FORCE).auditor()).collarNumber());
+                    collarNumber(given.founders(FORCE).auditor()));
             assertThat(sent).as(other).hasStatus(400);
             assertThat(page(sent).select(".govuk-error-summary a").eachText())
                     .containsExactly("Enter the reference of the case that goes on");
@@ -112,7 +112,7 @@ class CaseActPagesTest {
         UUID colleague = given.person(FORCE, Role.INVESTIGATOR);
         String reference = recorded(head, GivenCases.disclosure(FORCE, DAY));
         String address = "/cases/" + reference + "/assign";
-        String number = people.get(colleague).collarNumber();
+        String number = collarNumber(colleague);
         assertThat(page(get(head, address)).select("[name=force]")).isEmpty();
         assertThat(send(head, address, "person", number, "part", "spy")).hasStatus(400);
         assertThat(send(head, address, "force", "kingsford", "person", number, "part", "investigator"))
@@ -126,7 +126,7 @@ class CaseActPagesTest {
                 ? done.reference()
                 : "";
         String team = "/cases/" + partners + "/assign";
-        String own = people.get(joint).collarNumber();
+        String own = collarNumber(joint);
         assertThat(page(get(joint, team)).select("[name=force]")).hasSize(2);
         assertThat(send(joint, team, "person", own, "part", "head")).hasStatus(400);
         assertThat(send(joint, team, "force", FORCE, "person", own, "part", "head"))
@@ -184,6 +184,10 @@ class CaseActPagesTest {
             request = request.param(pairs[i], pairs[i + 1]);
         }
         return request.exchange();
+    }
+
+    private String collarNumber(UUID person) {
+        return given.as(person, actor -> people.get(person).collarNumber());
     }
 
     private MvcTestResult get(UUID person, String address) {

@@ -56,7 +56,7 @@ class HostileRequestsTest {
 
     @Test
     void a_body_that_is_too_big_or_has_too_many_fields_is_refused_and_is_no_fault() throws Exception {
-        String token = "_csrf=" + token(somebody, "/");
+        String token = "_csrf=" + token(somebody, "/declare/interest");
         String big = token + "&x=" + "A".repeat(3_000_000);
         String many = token + "&"
                 + IntStream.range(0, 20_000).mapToObj(n -> "p" + n + "=1").collect(Collectors.joining("&"));
