@@ -143,7 +143,8 @@ public final class Linkage {
             lines.add(line(c, a, b, Pattern.level(pattern, c), points[c]));
         }
         var taken = run.judge.takenByRelations(a, b, pattern);
-        run.judge.likeliestRelation(a, b, pattern)
+        run.judge
+                .likeliestRelation(a, b, pattern)
                 .filter(_ -> taken < -TOLD_FROM)
                 .ifPresent(name -> lines.add(new Explanation.Line("relation", "", "", "may be " + name, taken, 0)));
         var remarks = run.judge.remarks(a, b, pattern);

@@ -116,9 +116,7 @@ public final class Linker {
 
     private Estimation.Estimate shipped(Table table, Setup setup) {
         return new Estimation.Estimate(
-                setup.shipped(),
-                Math.max(1, Math.min(table.pairs() / 2, Math.sqrt(table.pairs()))),
-                setup.relations());
+                setup.shipped(), Math.max(1, Math.min(table.pairs() / 2, Math.sqrt(table.pairs()))), setup.relations());
     }
 
     private Estimation.Estimate estimate(Table table, Setup setup, Blocks blocks, long candidates) {

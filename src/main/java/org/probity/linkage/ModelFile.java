@@ -110,7 +110,8 @@ public final class ModelFile {
 
     private static String relation(Model.Relation relation) {
         var shared = relation.shared().stream().map(Field::key).toList();
-        return "relation %s %s %s%n".formatted(relation.name().replace(' ', '-'), relation.rate(), String.join(" ", shared));
+        return "relation %s %s %s%n"
+                .formatted(relation.name().replace(' ', '-'), relation.rate(), String.join(" ", shared));
     }
 
     private void take(String[] words, String line) {

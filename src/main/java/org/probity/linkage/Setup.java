@@ -251,7 +251,8 @@ final class Setup {
 
     /** The model's relations with the least number of pairs of each, and the comparisons on which they agree. */
     List<Relation> relations() {
-        double shorter = Math.min(table.split(), table.rows() == table.split() ? table.rows() : table.rows() - table.split());
+        double shorter =
+                Math.min(table.split(), table.rows() == table.split() ? table.rows() : table.rows() - table.split());
         return model.evidence().relations().stream()
                 .map(relation -> relation.among(comparisons, shorter))
                 .toList();

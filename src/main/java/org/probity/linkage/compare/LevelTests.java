@@ -65,7 +65,9 @@ public final class LevelTests {
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
             case "shared-words" -> new SharedWords(organisations.names(), number);
             case "mail-like" ->
-                bounded(two -> two.maySlips(n), two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
+                bounded(
+                        two -> two.maySlips(n),
+                        two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
             case "never" -> bounded(_ -> false, _ -> false);
             default ->

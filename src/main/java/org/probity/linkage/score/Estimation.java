@@ -104,8 +104,7 @@ public final class Estimation {
             }
             var against = Math.pow(2, -weight);
             for (var k = 0; k < apart.length; k++) {
-                apart[k] = Math.pow(
-                        2, -relations.get(k).weight(matches, c -> weights[c][Pattern.level(pattern, c)]));
+                apart[k] = Math.pow(2, -relations.get(k).weight(matches, c -> weights[c][Pattern.level(pattern, c)]));
                 against += apart[k];
             }
             var share = count / (1 + against);

@@ -48,7 +48,9 @@ class StrangersTest {
                     copy(known, other, Field.GIVEN, Field.SURNAME, Field.ADDRESS, Field.TOWN, Field.POSTCODE);
                     other.put(
                             Field.BIRTH_DATE,
-                            LocalDate.parse(known.get(Field.BIRTH_DATE)).plusDays(26 * 365 + 100).toString());
+                            LocalDate.parse(known.get(Field.BIRTH_DATE))
+                                    .plusDays(26 * 365 + 100)
+                                    .toString());
                 }
                 case NAMESAKES -> copy(known, other, Field.GIVEN, Field.SURNAME);
                 case BIRTHDAY -> copy(known, other, Field.BIRTH_DATE);
@@ -88,7 +90,9 @@ class StrangersTest {
                 right.add("r" + i, other);
             }
         }
-        assertThat(joined(left.build(), right.build())).as("%s, seed %s", common, SEED).isEmpty();
+        assertThat(joined(left.build(), right.build()))
+                .as("%s, seed %s", common, SEED)
+                .isEmpty();
     }
 
     private static List<String> joined(Records left, Records right) {
