@@ -89,7 +89,7 @@ public final class Linker {
         var setup = new Setup(table, model);
         if (setup.comparisons.isEmpty()) {
             throw new IllegalArgumentException(
-                    "None of the fields that the model " + model.name() + " compares is in the records.");
+                    "None of the fields that the model " + model.name() + " compares has a value in the records.");
         }
         options.progress.accept("cleaned %,d records".formatted(table.rows()));
         var blocks = setup.blocks(options.budgetFor(table.rows()));

@@ -64,10 +64,7 @@ public final class LevelTests {
             case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
             case "shared-words" -> new SharedWords(organisations.names(), number);
-            case "mail-like" ->
-                bounded(
-                        two -> two.maySlips(n),
-                        two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
+            case "mail-like" -> mailLike(n);
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
             case "never" -> bounded(_ -> false, _ -> false);
             default ->
@@ -85,6 +82,11 @@ public final class LevelTests {
     private static LevelTest slips(int n) {
         return bounded(
                 two -> two.shorter() > 3 * n && two.maySlips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
+    }
+
+    private static LevelTest mailLike(int n) {
+        return bounded(
+                two -> two.maySlips(n), two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
     }
 
     private static LevelTest givenLike(Forms forms, double least) {
