@@ -137,6 +137,11 @@ final class CsvFile {
             }
             row++;
         }
+        remark(file, ragged, broken, remarks);
+        return new CsvFile(headings, columns, row);
+    }
+
+    private static void remark(Path file, long ragged, long broken, Consumer<String> remarks) {
         if (ragged > 0) {
             remarks.accept("%s: %,d rows have more or fewer cells than the heading; missing cells are taken as blank."
                     .formatted(file, ragged));
@@ -146,7 +151,6 @@ final class CsvFile {
                     "%s: %,d cells go on over more than one line; if that is not meant, a quotation mark was left open."
                             .formatted(file, broken));
         }
-        return new CsvFile(headings, columns, row);
     }
 
     /** What is said of a heading must fit on a line, whatever file was given. */
