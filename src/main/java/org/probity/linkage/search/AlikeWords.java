@@ -70,7 +70,8 @@ public final class AlikeWords {
     void near(Query query, int slips, IntConsumer taker) {
         var own = query.length();
         for (var length = Math.max(1, own - slips); length < lengthStarts.length - 1; length++) {
-            // as many bytes shared as the longer has, but for the slips; all of the query where it is only the beginning
+            // as many bytes shared as the longer has, but for the slips; all of the query where it is only the
+            // beginning
             var needed = length > own + slips ? own : Math.max(own, length) - slips;
             var bits = needed - query.unseen();
             for (var i = lengthStarts[length]; i < lengthStarts[length + 1]; i++) {

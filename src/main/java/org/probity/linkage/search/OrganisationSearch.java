@@ -157,9 +157,10 @@ public final class OrganisationSearch {
                 var distance = asked.slips(words.bytes(), words.start(code), words.end(code));
                 var share = distance == 1
                         ? ONE_SLIP
-                        : distance == 2 && most == 2 ? TWO_SLIPS : words.text(code).startsWith(text) ? CUT_SHORT : 0;
-                if (share > 0
-                        && asked.jaroWinkler(words.bytes(), words.start(code), words.end(code)) >= LEAST_ALIKE) {
+                        : distance == 2 && most == 2
+                                ? TWO_SLIPS
+                                : words.text(code).startsWith(text) ? CUT_SHORT : 0;
+                if (share > 0 && asked.jaroWinkler(words.bytes(), words.start(code), words.end(code)) >= LEAST_ALIKE) {
                     points.add(code, i, share);
                 }
             });

@@ -131,7 +131,8 @@ final class DukeBench {
         var at = 0d;
         for (var threshold = DUKE_FROM; threshold < 1; threshold += 0.01) {
             var bar = threshold;
-            var f1 = work.f1(found.keySet().stream().filter(p -> found.get(p) >= bar).toList());
+            var f1 = work.f1(
+                    found.keySet().stream().filter(p -> found.get(p) >= bar).toList());
             at = f1 > best ? threshold : at;
             best = Math.max(best, f1);
         }

@@ -66,7 +66,9 @@ class SearchTest {
                 for (var other = 1; other < words.size(); other++) {
                     if (ready.slips(words.bytes(), words.start(other), words.end(other)) <= slips
                             || words.text(other).startsWith(words.text(code))) {
-                        assertThat(found).as("seed %s, %s", SEED, words.text(code)).contains(other);
+                        assertThat(found)
+                                .as("seed %s, %s", SEED, words.text(code))
+                                .contains(other);
                     }
                 }
             }
