@@ -116,15 +116,11 @@ public final class Browser implements AutoCloseable {
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .options(violations)
-                .withTags(STANDARD)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Browser::words)
-                .toList();
+                .options(violations).withTags(STANDARD).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Browser::words)
+                        .toList();
     }
+
     private static double widthNeeded(Page page) {
         return page.locator("html").evaluate("it => it.scrollWidth") instanceof Number width ? width.doubleValue() : 0;
     }
