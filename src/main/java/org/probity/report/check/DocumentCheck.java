@@ -57,8 +57,11 @@ public final class DocumentCheck {
         found.figure();
         Figure figure = held.get(words.metric());
         OptionalLong read = NumberWords.read(words.text());
-        BigDecimal value = figure == null ? null : figure.value();
-        if (read.isPresent() && value != null && value.abs().compareTo(BigDecimal.valueOf(read.getAsLong())) != 0) {
+        if (figure == null || figure.value() == null || read.isEmpty()) {
+            return;
+        }
+        BigDecimal value = figure.value();
+        if (value.abs().compareTo(BigDecimal.valueOf(read.getAsLong())) != 0) {
             found.wrong(where, words.text(), FigureWords.raw(figure));
         }
     }
