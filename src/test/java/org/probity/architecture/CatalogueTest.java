@@ -26,6 +26,7 @@ class CatalogueTest {
             "published.body", "public copies: for everybody, from their instant on",
             "published.figure", "public copies: for everybody, from their instant on",
             "published.document", "public copies: for everybody, from their instant on",
+            "published.contact_line", "public copies: for everybody, from their instant on",
             "published.recommendation", "public copies: for everybody, from their instant on",
             "published.recommendation_step", "public copies: for everybody, from their instant on");
 

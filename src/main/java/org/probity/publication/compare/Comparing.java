@@ -59,20 +59,7 @@ class Comparing {
         }
         Map<String, PublishedFigure> figures =
                 ComparisonRules.byBody(figures(view, measure.get().id()));
-        Map<String, PublishedFigure> wholes = ComparisonRules.wholeOf(
-                        measure.get().id())
-                .map(whole -> ComparisonRules.byBody(figures(view, whole)))
-                .orElse(Map.of());
-        List<Row> rows = view.bodies().stream()
-                .map(body -> {
-                    PublishedFigure figure = figures.get(body.body());
-                    PublicShare share = figure == null
-                            ? null
-                            : ComparisonRules.share(figure, wholes.get(body.body()))
-                                    .orElse(null);
-                    return new Row(body, figure, share);
-                })
-                .toList();
+        List<Row> rows = rows(view, measure.get(), figures);
         List<PublishedFigure> known = List.copyOf(figures.values());
         return new CompareView(
                 rounds,
@@ -83,6 +70,22 @@ class Comparing {
                 rows,
                 national(measure.get(), known, rows),
                 chart(view.round(), measure.get(), rows));
+    }
+
+    private List<Row> rows(RoundView view, Definition measure, Map<String, PublishedFigure> figures) {
+        Map<String, PublishedFigure> wholes = ComparisonRules.wholeOf(measure.id())
+                .map(whole -> ComparisonRules.byBody(figures(view, whole)))
+                .orElse(Map.of());
+        return view.bodies().stream()
+                .map(body -> {
+                    PublishedFigure figure = figures.get(body.body());
+                    PublicShare share = figure == null
+                            ? null
+                            : ComparisonRules.share(figure, wholes.get(body.body()))
+                                    .orElse(null);
+                    return new Row(body, figure, share);
+                })
+                .toList();
     }
 
     private List<PublishedFigure> figures(RoundView view, String measure) {

@@ -56,13 +56,7 @@ final class ComparisonRules {
     static List<String> cautions(List<PublishedFigure> figures, int bodies) {
         List<PublishedFigure> known =
                 figures.stream().filter(f -> f.value() != null).toList();
-        List<String> cautions = new ArrayList<>();
-        if (known.size() < FEWEST) {
-            cautions.add("Too few to compare: " + known.size() + " of " + bodies + " supplied this.");
-        } else if (known.size() < bodies) {
-            cautions.add(known.size() + " of " + bodies
-                    + " supplied this. The others are not 0, and what is missing may differ from what is there.");
-        }
+        List<String> cautions = new ArrayList<>(supplied(known.size(), bodies));
         long periods = known.stream().map(PublishedFigure::period).distinct().count();
         if (periods > 1) {
             cautions.add("The figures describe " + Words.number(periods)
@@ -84,6 +78,16 @@ final class ComparisonRules {
             cautions.add("A figure marked [r] was corrected since it was first published.");
         }
         return List.copyOf(cautions);
+    }
+
+    private static List<String> supplied(int known, int bodies) {
+        if (known < FEWEST) {
+            return List.of("Too few to compare: " + known + " of " + bodies + " supplied this.");
+        }
+        return known == bodies
+                ? List.of()
+                : List.of(known + " of " + bodies
+                        + " supplied this. The others are not 0, and what is missing may differ from what is there.");
     }
 
     private static Optional<Shape> shape(List<PublishedFigure> figures) {

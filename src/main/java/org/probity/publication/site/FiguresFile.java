@@ -76,29 +76,27 @@ final class FiguresFile {
                 data.figures().stream().map(FiguresFile::row).toList());
     }
 
+    private static List<String> changed(PublishedRelease r) {
+        String what = r.isWithdrawn() ? "release withdrawn" : "release corrected";
+        return List.of(text(r.publishedAt()), r.body(), what, "", "", "", r.notice());
+    }
+
+    private static List<String> changed(PublishedFigure f, PublishedFigure.Corrected corrected) {
+        return List.of(
+                text(corrected.at()),
+                f.body(),
+                "figure corrected",
+                f.metric(),
+                corrected.was(),
+                f.shown(),
+                corrected.notice());
+    }
+
     /** What was corrected or withdrawn: one row for each release and each figure. */
     static DataTable changes(PublicReading.Notices notices) {
         List<List<String>> rows = new ArrayList<>();
-        notices.releases()
-                .forEach(r -> rows.add(List.of(
-                        text(r.publishedAt()),
-                        r.body(),
-                        r.isWithdrawn() ? "release withdrawn" : "release corrected",
-                        "",
-                        "",
-                        "",
-                        r.notice())));
-        notices.figures().forEach(f -> {
-            PublishedFigure.Corrected corrected = Objects.requireNonNull(f.corrected());
-            rows.add(List.of(
-                    text(corrected.at()),
-                    f.body(),
-                    "figure corrected",
-                    f.metric(),
-                    corrected.was(),
-                    f.shown(),
-                    corrected.notice()));
-        });
+        notices.releases().forEach(release -> rows.add(changed(release)));
+        notices.figures().forEach(figure -> rows.add(changed(figure, Objects.requireNonNull(figure.corrected()))));
         rows.sort(Comparator.comparing(List::getFirst));
         return new DataTable(
                 "changes",

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.platform.database.Walls;
+import org.probity.platform.time.Now;
 import org.probity.publication.copy.ChangeRules;
 import org.probity.publication.copy.ChangeRules.Change;
 import org.probity.publication.copy.PublicCopies;
@@ -25,8 +26,10 @@ public class PublicReading {
     private final PublicStore store;
     private final FollowedReading followed;
     private final Walls walls;
+    private final Now now;
 
-    PublicReading(PublicStore store, FollowedReading followed, Walls walls) {
+    PublicReading(PublicStore store, FollowedReading followed, Walls walls, Now now) {
+        this.now = now;
         this.store = store;
         this.followed = followed;
         this.walls = walls;
@@ -137,11 +140,16 @@ public class PublicReading {
 
     private ReleaseReading reading(PublishedRelease release, List<PublishedRelease> versions) {
         if (release.isWithdrawn()) {
-            return new ReleaseReading(release, null, versions, List.of(), "");
+            return new ReleaseReading(release, null, versions, List.of(), List.of(), "");
         }
         ReleaseDocument document = DocumentBytes.read(store.content(release));
         return new ReleaseReading(
-                release, document, versions, changes(release, document, versions), PublicCopies.figureHref(document));
+                release,
+                document,
+                versions,
+                changes(release, document, versions),
+                document.transcribed() ? List.of() : store.contactLines(now.today()),
+                PublicCopies.figureHref(document));
     }
 
     private List<Change> changes(

@@ -134,6 +134,14 @@ class PublicStore {
                         """).query(PublicStore::release).list();
     }
 
+    /** How editors reach the press office on this day. */
+    List<String> contactLines(LocalDate day) {
+        return reader.sql("""
+                        select case hours when 'in' then 'In office hours: ' else 'Out of hours: ' end || words
+                        from published.contact_line where :day between valid_from and valid_to order by hours, words limit 20
+                        """).param("day", day).query(String.class).list();
+    }
+
     byte[] content(PublishedRelease release) {
         return bytes("select content from published.document where slug = :slug and version = :version", release);
     }

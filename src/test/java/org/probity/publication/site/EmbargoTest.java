@@ -57,7 +57,8 @@ class EmbargoTest {
         given.published(round, "northmere");
         address = "/published/releases/" + round.key() + "-northmere";
         recommendation = "RE-" + UUID.randomUUID().toString().toUpperCase(java.util.Locale.ROOT);
-        administrator.sql("""
+        administrator
+                .sql("""
                         insert into published.recommendation (id, ref, round_key, round_title, body, kind, words, status,
                             status_since, shown_at, published_at)
                         values (gen_random_uuid(), :ref, :round, 'A round', 'northmere', 'cause-of-concern', 'Words', 'Open',
@@ -78,7 +79,8 @@ class EmbargoTest {
             }
         }
         Map<String, Integer> sizes = new TreeMap<>();
-        lists().forEach(list -> sizes.put(list, ask(HttpMethod.GET, list, Map.of()).getContentAsByteArray().length));
+        lists().forEach(list ->
+                sizes.put(list, ask(HttpMethod.GET, list, Map.of()).getContentAsByteArray().length));
 
         int probes = 0;
         long set = 0;
@@ -93,7 +95,9 @@ class EmbargoTest {
         goesOut("clock_timestamp() - interval '5 seconds'");
         for (String path : paths()) {
             for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-                assertThat(ask(method, path, Map.of()).getStatus()).as(method + " " + path).isEqualTo(200);
+                assertThat(ask(method, path, Map.of()).getStatus())
+                        .as(method + " " + path)
+                        .isEqualTo(200);
             }
         }
         lists().forEach(list -> assertThat(text(ask(HttpMethod.GET, list, Map.of())))
@@ -122,7 +126,9 @@ class EmbargoTest {
                     .as(path)
                     .doesNotContain(round.key() + "-", "/rounds/" + round.key(), recommendation);
             if (method == HttpMethod.GET) {
-                assertThat(answer.getContentAsByteArray().length).as("size of " + path).isEqualTo(sizes.get(path));
+                assertThat(answer.getContentAsByteArray().length)
+                        .as("size of " + path)
+                        .isEqualTo(sizes.get(path));
             }
         }
         assertThat(answer.getHeader("ETag")).isNull();
