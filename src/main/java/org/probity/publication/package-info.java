@@ -24,6 +24,7 @@
             "platform::forms",
             "platform::jobs",
             "platform::lists",
+            "platform::reference",
             "platform::time",
             "platform::web",
             "platform::words"
