@@ -131,6 +131,8 @@ final class OdsFile {
             throws XMLStreamException {
         xml.writeStartElement("table:table");
         xml.writeAttribute("table:name", name);
+        xml.writeEmptyElement("table:table-column");
+        xml.writeAttribute("table:number-columns-repeated", String.valueOf(headings.size()));
         xml.writeStartElement("table:table-header-rows");
         row(xml, headings, false);
         xml.writeEndElement();

@@ -170,7 +170,7 @@ class FollowedPagesTest {
         assertThat(get("/published/recommendations.ods").getResponse().getContentAsByteArray())
                 .startsWith('P', 'K');
         assertThat(body("/sitemap.xml")).contains("/published/recommendations/" + ref);
-        assertThat(page("/published?q=register+of+gifts").select("main").text()).contains(WORDS);
+        assertThat(page("/published?q=register of gifts").select("main").text()).contains(WORDS);
     }
 
     @Test
