@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,12 @@ final class ComparisonRules {
     static Optional<PublicShare> share(PublishedFigure part, @Nullable PublishedFigure whole) {
         BigDecimal some = part.value();
         BigDecimal all = whole == null ? null : whole.value();
-        boolean fits = some != null
-                && all != null
-                && all.signum() > 0
-                && some.compareTo(all) <= 0
-                && Objects.requireNonNull(whole).period().equals(part.period());
-        return fits ? Optional.of(new PublicShare(some.longValue(), all.longValue())) : Optional.empty();
+        if (whole == null || some == null || all == null || all.signum() <= 0 || some.compareTo(all) > 0) {
+            return Optional.empty();
+        }
+        return whole.period().equals(part.period())
+                ? Optional.of(new PublicShare(some.longValue(), all.longValue()))
+                : Optional.empty();
     }
 
     /**
