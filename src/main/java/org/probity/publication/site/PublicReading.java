@@ -128,7 +128,7 @@ public class PublicReading {
     }
 
     /** @param version null for the newest */
-    Optional<ReleaseReading> release(String slug, @Nullable Integer version) {
+    public Optional<ReleaseReading> release(String slug, @Nullable Integer version) {
         return walls.asPublic(() -> {
             List<PublishedRelease> versions = store.versions(slug);
             return versions.stream()
@@ -161,11 +161,11 @@ public class PublicReading {
                 .orElse(List.of());
     }
 
-    byte[] pdf(PublishedRelease release) {
+    public byte[] pdf(PublishedRelease release) {
         return walls.asPublic(() -> store.pdf(release));
     }
 
-    byte[] odt(PublishedRelease release) {
+    public byte[] odt(PublishedRelease release) {
         return walls.asPublic(() -> store.odt(release));
     }
 
