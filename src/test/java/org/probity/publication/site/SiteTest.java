@@ -296,7 +296,9 @@ class SiteTest {
     void the_force_page_says_what_was_found_and_what_happened() {
         Document page = page("/published/forces/northmere");
         assertThat(page.select("h2").eachText()).contains("What was found", "What happened about it");
-        assertThat(page.select("main").text()).contains("Second jobs and business interests", "five applications for second jobs", "Read the release:");
+        assertThat(page.select("main").text())
+                .contains(
+                        "Second jobs and business interests", "five applications for second jobs", "Read the release:");
         assertThat(page.select("main a[href=/published/compare?round=" + round.key() + "]"))
                 .hasSize(1);
     }
