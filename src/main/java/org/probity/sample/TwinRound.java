@@ -37,6 +37,8 @@ class TwinRound {
             "policies-new",
             "understanding-survey-run",
             "infosec-standards-strengthened",
+            "staff-messages-sent",
+            "media-guidance-topics",
             "media-disclosure-investigations",
             "media-disclosure-ongoing",
             "media-disclosure-allegations",
@@ -88,6 +90,9 @@ class TwinRound {
     }
 
     private static AskedMetric asked(String metric) {
+        if (metric.equals("media-guidance-topics")) {
+            return AskedMetric.ofForces(metric, Period.always());
+        }
         Period period = metric.startsWith("media-disclosure")
                 ? Period.between(TwinPlan.FIRST_DAY, TwinPlan.LAST_DAY)
                 : Period.since(TwinPlan.FIRST_DAY);
