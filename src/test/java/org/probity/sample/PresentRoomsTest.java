@@ -44,15 +44,15 @@ class PresentRoomsTest {
         assertThat(seen("northmere", "Supervisor", "/team"))
                 .contains("Resident group 06")
                 .doesNotContain("Company 12");
-        assertThat(seen("northmere", "Decision officer", "/desk"))
+        assertThat(seen("northmere", "Decision officer", "/desk?register=gifts"))
                 .contains("Company 12")
                 .doesNotContain("Company 15")
                 .doesNotContain("Council 01");
-        assertThat(seen("northmere", "Chief officer", "/desk"))
+        assertThat(seen("northmere", "Chief officer", "/desk?register=gifts"))
                 .contains("Company 15")
                 .doesNotContain("Company 12");
-        assertThat(seen("northmere", "Local policing body", "/desk")).contains("Council 01");
-        assertThat(seen("kingsford", "Decision officer", "/desk")).contains("Company 22");
+        assertThat(seen("northmere", "Local policing body", "/desk?register=gifts")).contains("Council 01");
+        assertThat(seen("kingsford", "Decision officer", "/desk?register=gifts")).contains("Company 22");
     }
 
     @Test
