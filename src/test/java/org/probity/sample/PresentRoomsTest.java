@@ -42,7 +42,7 @@ class PresentRoomsTest {
     @Test
     void an_offer_waits_for_the_role_that_its_tier_names() {
         assertThat(seen("northmere", "Supervisor", "/team"))
-                .contains("Resident group 06")
+                .contains("Charity 06")
                 .doesNotContain("Company 12");
         assertThat(seen("northmere", "Decision officer", "/desk?register=gifts"))
                 .contains("Company 12")
@@ -58,7 +58,7 @@ class PresentRoomsTest {
     @Test
     void the_registers_hold_what_was_declined_handed_back_and_decided() {
         assertThat(seen("northmere", "Registrar", "/registers/gifts"))
-                .contains("Supplier 04", "Company 11", "Company 07", "School 03", "Supplier 09")
+                .contains("Supplier 04", "Company 11", "Company 07", "Charity 03", "Supplier 09")
                 .contains("Refused", "Approved");
         assertThat(seen("northmere", "Registrar", "/registers/media")).contains("Newspaper");
     }

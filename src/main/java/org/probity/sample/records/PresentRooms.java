@@ -2,6 +2,7 @@ package org.probity.sample.records;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,18 @@ public class PresentRooms {
     private static final CampaignLoad.Message DECLINE = new CampaignLoad.Message(
             "Declare every offer, also one that you declined",
             "Decline politely, and say so in the register on the same day.\n\nSample message: it binds nobody.");
+
+    /** Those that are no gifts. */
+    private static final Map<String, String> KINDS = Map.of(
+            "Conference dinner", "hospitality",
+            "Dinner after a course", "hospitality",
+            "Day at the races", "hospitality",
+            "Lunch", "hospitality",
+            "Night in a hotel", "travel",
+            "Voucher", "cash");
+
+    private static final Map<String, String> GIVERS =
+            Map.of("Supplier", "supplier", "Council", "government", "Charity", "charity");
 
     /** How many have read it: about a third. The personas have not. */
     private static final int READERS = 16;
@@ -72,18 +85,18 @@ public class PresentRooms {
     /** What was declined or parted with needs no decision. */
     private void recorded(Force force, LocalDate today) {
         offer(force.officer(1), "declined", "Two tickets for a match", "Supplier 04", 60, today.minusDays(75));
-        offer(force.officer(9), "declined", "Voucher", "Resident group 02", 20, today.minusDays(41));
+        offer(force.officer(9), "declined", "Voucher", "Charity 02", 20, today.minusDays(41));
         offer(force.officer(17), "handed-back", "Watch", "Company 11", 140, today.minusDays(33));
         offer(force.officer(18), "given-up", "Hamper", "Company 07", null, today.minusDays(20));
     }
 
     private void decided(Force force, LocalDate today) {
         OfferLoad.Sent small =
-                offer(force.officer(2), "accepted", "Box of chocolates", "School 03", 12, today.minusDays(50));
+                offer(force.officer(2), "accepted", "Box of chocolates", "Charity 03", 12, today.minusDays(50));
         offers.decide(small, force.the(Part.SUPERVISOR), today.minusDays(48), Act.APPROVE);
         UUID desk = force.the(Part.DECISION_OFFICER);
         OfferLoad.Sent dinner =
-                offer(force.officer(15), "accepted", "Conference dinner", "Association 05", 45, today.minusDays(44));
+                offer(force.officer(15), "accepted", "Conference dinner", "Company 05", 45, today.minusDays(44));
         offers.decide(dinner, desk, today.minusDays(40), Act.APPROVE);
         OfferLoad.Sent hotel =
                 offer(force.officer(16), "accepted", "Night in a hotel", "Supplier 09", 70, today.minusDays(29));
@@ -92,7 +105,7 @@ public class PresentRooms {
 
     /** One for each role that a tier names: line manager, desk, chief officer, local policing body. */
     private void waiting(Force force, LocalDate today) {
-        offer(force.officer(3), "accepted", "Bunch of flowers", "Resident group 06", 15, today.minusDays(5));
+        offer(force.officer(3), "accepted", "Bunch of flowers", "Charity 06", 15, today.minusDays(5));
         offer(force.officer(14), "accepted", "Dinner after a course", "Company 12", 40, today.minusDays(6));
         offer(force.officer(20), "accepted", "Day at the races", "Company 15", 120, today.minusDays(8));
         offer(force.the(Part.CHIEF_OFFICER), "accepted", "Lunch", "Council 01", 18, today.minusDays(4));
@@ -105,8 +118,8 @@ public class PresentRooms {
 
     private OfferLoad.Sent offer(
             UUID owner, String outcome, String what, String giver, @Nullable Integer pounds, LocalDate on) {
-        String type = giver.startsWith("Supplier") ? "supplier" : giver.startsWith("Council") ? "government" : "business";
-        String kind = what.contains("inner") || what.equals("Lunch") || what.contains("races") ? "hospitality" : "gift";
+        String kind = KINDS.getOrDefault(what, "gift");
+        String type = GIVERS.getOrDefault(giver.substring(0, giver.indexOf(' ')), "business");
         return offers.offered(owner, DeclaredGift.offered(outcome, kind, what, giver, type, pounds, on));
     }
 
