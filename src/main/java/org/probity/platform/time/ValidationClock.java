@@ -1,6 +1,8 @@
 package org.probity.platform.time;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,34 @@ class ValidationClock {
 
     @Bean
     ValidationConfigurationCustomizer validationByOurClock(Now now) {
-        return validation -> validation.clockProvider(() -> Clock.fixed(now.instant(), Now.ZONE));
+        Clock running = new Running(now, Now.ZONE);
+        return validation -> validation.clockProvider(() -> running);
+    }
+
+    /** A validator keeps the clock that it was first given for as long as the service runs: it must go on. */
+    private static final class Running extends Clock {
+
+        private final Now now;
+        private final ZoneId zone;
+
+        private Running(Now now, ZoneId zone) {
+            this.now = now;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Running(now, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return now.instant();
+        }
     }
 }
