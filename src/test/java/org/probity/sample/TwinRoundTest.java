@@ -111,7 +111,9 @@ class TwinRoundTest {
     }
 
     private Document release(String twin) {
-        var result = web.get().uri("/published/releases/" + TwinRound.KEY + "-" + twin).exchange();
+        var result = web.get()
+                .uri("/published/releases/" + TwinRound.KEY + "-" + twin)
+                .exchange();
         assertThat(result).hasStatusOk();
         return Visits.page(result);
     }

@@ -19,7 +19,13 @@ record DeclaredGift(
 
     /** @param pounds null where the value is not known */
     static DeclaredGift offered(
-            String outcome, String kind, String what, String giver, String type, @Nullable Integer pounds, LocalDate on) {
+            String outcome,
+            String kind,
+            String what,
+            String giver,
+            String type,
+            @Nullable Integer pounds,
+            LocalDate on) {
         boolean accepted = outcome.equals("accepted");
         boolean parted = outcome.equals("handed-back") || outcome.equals("given-up");
         return new DeclaredGift(

@@ -136,7 +136,6 @@ public class PresentRooms {
         String number = "%02d".formatted(on.getDayOfMonth());
         offers.spoken(
                 owner,
-                new DeclaredContact(
-                        on, "Reporter " + number, "Newspaper " + number, "call", subject, purpose, colour));
+                new DeclaredContact(on, "Reporter " + number, "Newspaper " + number, "call", subject, purpose, colour));
     }
 }
