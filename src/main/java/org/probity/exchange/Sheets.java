@@ -60,6 +60,8 @@ public final class Sheets {
                 number++;
                 add(rows, number, row.getFields().stream().map(Sheets::unquoted).toList());
             }
+        } catch (TooLong limit) {
+            throw limit;
         } catch (IOException | CsvParseException damaged) {
             return BROKEN;
         }

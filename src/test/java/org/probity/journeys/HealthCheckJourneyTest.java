@@ -192,7 +192,7 @@ class HealthCheckJourneyTest {
     }
 
     private String collar() {
-        UUID owner = given.person(FORCE, Role.SUPERVISOR);
+        UUID owner = given.person(FORCE);
         return given.as(owner, actor -> people.get(owner).collarNumber());
     }
 

@@ -36,7 +36,11 @@ record RowAnswer(Map<SheetColumn, String> cells) {
         return cells.entrySet().stream()
                 .filter(entry -> entry.getKey().most() > 0)
                 .allMatch(entry ->
-                        same(entry.getValue(), template.get(entry.getKey().ordinal())));
+                        same(said(entry.getKey()), template.get(entry.getKey().ordinal())));
+    }
+
+    private String said(SheetColumn column) {
+        return column == SheetColumn.ABSENCE ? absence().map(Absence::word).orElse(cell(column)) : cell(column);
     }
 
     private static boolean same(String said, String stands) {

@@ -104,7 +104,7 @@ class SheetPagesTest {
     void a_file_of_another_kind_and_no_file_are_said_by_the_field() {
         assertThat(html(multipart(null, null)).select(".govuk-error-summary").text())
                 .contains("Select the filled file");
-        MvcTestResult text = multipart("%PDF-1.7 no spreadsheet".getBytes(StandardCharsets.UTF_8), "a.xlsx");
+        MvcTestResult text = multipart("Words and no table".getBytes(StandardCharsets.UTF_8), "a.txt");
         assertThat(text).hasStatus(400);
         assertThat(html(text).select("#file-error").text()).contains("must be an ODS, XLSX or CSV");
         byte[] headless = SheetWriter.csv(List.of("Name", "Number"), List.of(List.of("a", "1")));

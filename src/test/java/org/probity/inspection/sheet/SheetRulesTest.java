@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probity.exchange.SheetRow;
 import org.probity.figure.Absence;
+import org.probity.figure.Figure;
+import org.probity.figure.Figures;
 import org.probity.figure.Period;
+import org.probity.figure.Provenance;
 import org.probity.inspection.returns.Cell;
 import org.probity.inspection.round.AskedMetric;
 import org.probity.inspection.sheet.RowRead.What;
@@ -114,6 +118,41 @@ class SheetRulesTest {
         assertThat(read.get(3)).isEqualTo(faulty(5, "no-such-measure", "This measure is not asked for in this return"));
         assertThat(((What.Faulty) read.get(4).what()).words()).containsExactly("This measure stands in row 3 already");
         assertThat(read.get(5).number()).isEqualTo(7);
+    }
+
+    @Test
+    void an_absence_that_stands_is_no_change_however_its_word_is_written() {
+        Figure absent = new Figure(
+                UUID.randomUUID(),
+                "velmarsh",
+                "velmarsh",
+                "bi-applications",
+                1,
+                null,
+                Absence.NOT_HELD,
+                Provenance.SUPPLIED,
+                SINCE,
+                null,
+                null,
+                null,
+                "",
+                "stated by the force",
+                null,
+                null,
+                Figure.State.DRAFT,
+                null);
+        Cell stands = new Cell(
+                AskedMetric.ofForces("bi-applications", SINCE),
+                new Figures.Kept(absent, false, false, UUID.randomUUID(), 1, null),
+                null,
+                1,
+                true);
+        List<String> row = new ArrayList<>(ReturnSheet.row(CELLS.getFirst()));
+        row.set(SheetColumn.ABSENCE.ordinal(), "Not held");
+        SheetRules rules = new SheetRules("velmarsh", List.of(stands));
+        assertThat(rules.read(List.of(new SheetRow(1, ReturnSheet.headings()), new SheetRow(2, row))))
+                .isEqualTo(new SheetRules.Read.Rows(
+                        List.of(new RowRead(2, stands.asked().definition().title(), new What.Same()))));
     }
 
     @Test
