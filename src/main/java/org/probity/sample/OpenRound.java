@@ -11,7 +11,7 @@ import org.probity.inspection.round.RoundPlan;
 import org.probity.platform.time.Now;
 import org.probity.sample.people.Company;
 import org.probity.sample.records.PresentRecords;
-import org.probity.sample.records.PresentRooms;
+import org.probity.sample.rooms.PresentRooms;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
 

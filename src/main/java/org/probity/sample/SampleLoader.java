@@ -8,6 +8,7 @@ import org.probity.organisation.Bodies;
 import org.probity.publication.RoundLoader;
 import org.probity.sample.people.Company;
 import org.probity.sample.records.TwinRecords;
+import org.probity.sample.rooms.TwinRooms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
     private final Company company;
     private final RevisitRound revisit;
     private final TwinRecords records;
+    private final TwinRooms rooms;
     private final TwinRound twins;
     private final OpenRound open;
     private final boolean wanted;
@@ -45,6 +47,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         this.company = company;
         this.revisit = sample.revisit();
         this.records = sample.records();
+        this.rooms = sample.rooms();
         this.twins = sample.twins();
         this.open = sample.open();
         this.wanted = wanted;
@@ -76,7 +79,8 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         revisit.load(people.inspectorate());
         say("  round " + RevisitRound.KEY + ", transcribed from two published releases");
         records.load(people);
-        say("  registers, cases, policies and posts of " + TwinRound.KEY);
+        rooms.load(people);
+        say("  registers, cases, policies, surveys and posts of " + TwinRound.KEY);
         twins.load(people);
         say("  round " + TwinRound.KEY + ", counted and published");
         open.load(people);

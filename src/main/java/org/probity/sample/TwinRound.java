@@ -48,13 +48,19 @@ class TwinRound {
             "bi-refused",
             "bi-withdrawn",
             "bi-pending",
-            "acu-posts-change");
+            "acu-posts-change",
+            "policies-current",
+            "understanding-survey-responses",
+            "understanding-correct",
+            "gifts-recorded",
+            "register-completeness");
 
     private final Scene scene;
     private final RoundSetting setting;
     private final Returning returning;
     private final Submissions submissions;
     private final Findings findings;
+    private final TwinFindings words;
     private final Publishing publishing;
 
     TwinRound(
@@ -63,12 +69,14 @@ class TwinRound {
             Returning returning,
             Submissions submissions,
             Findings findings,
+            TwinFindings words,
             Publishing publishing) {
         this.scene = scene;
         this.setting = setting;
         this.returning = returning;
         this.submissions = submissions;
         this.findings = findings;
+        this.words = words;
         this.publishing = publishing;
     }
 
@@ -84,6 +92,7 @@ class TwinRound {
             Submission sent = returning.counted(company.force(twin), KEY, COUNTED);
             scene.does(ACCEPTED, people.analyst(), analyst -> submissions.accept(analyst, round, twin, sent.version()));
             setting.state(people, round, twin, TwinWords.of(twin), ACCEPTED.plusDays(7));
+            words.load(people, round, sent, ACCEPTED.plusDays(9));
             found(people, round, twin, sent);
             publishing.publish(people, KEY, twin, METRICS, PUBLISHED);
         }

@@ -1,4 +1,4 @@
-package org.probity.sample.records;
+package org.probity.sample.rooms;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,11 +24,11 @@ class OfferLoad {
     private final Drafts drafts;
     private final Moves moves;
 
-    OfferLoad(Scene scene, RegisterDesk desk) {
+    OfferLoad(Scene scene, Registers registers, Drafts drafts, Moves moves) {
         this.scene = scene;
-        this.registers = desk.registers();
-        this.drafts = desk.drafts();
-        this.moves = desk.moves();
+        this.registers = registers;
+        this.drafts = drafts;
+        this.moves = moves;
     }
 
     /** An entry that was sent: its id and where it stands. */

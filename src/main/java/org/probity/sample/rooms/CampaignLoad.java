@@ -1,4 +1,4 @@
-package org.probity.sample.records;
+package org.probity.sample.rooms;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.probity.sample.records;
+package org.probity.sample.rooms;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.probity.decision.Act;
 import org.probity.sample.people.Company;
 import org.probity.sample.people.Force;
 import org.probity.sample.people.Force.Part;
+import org.probity.sample.records.LibraryLoad;
 import org.probity.sample.twins.Happening;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.Twins;
@@ -42,12 +43,14 @@ public class PresentRooms {
     private final LibraryLoad library;
     private final GuideLoad guides;
     private final CampaignLoad campaigns;
+    private final SurveyLoad surveys;
     private final OfferLoad offers;
 
-    PresentRooms(LibraryLoad library, GuideLoad guides, CampaignLoad campaigns, OfferLoad offers) {
+    PresentRooms(LibraryLoad library, GuideLoad guides, CampaignLoad campaigns, SurveyLoad surveys, OfferLoad offers) {
         this.library = library;
         this.guides = guides;
         this.campaigns = campaigns;
+        this.surveys = surveys;
         this.offers = offers;
     }
 
@@ -60,6 +63,7 @@ public class PresentRooms {
             guides.publish(force, today.minusDays(60), "Every topic looked at (sample edition)");
             campaigns.send(force, today.minusDays(9), today.plusDays(19), DECLINE);
             campaigns.read(force.officers().subList(20, 20 + READERS), today.minusDays(5));
+            asked(force, today);
         }
         recorded(northmere, today);
         decided(northmere, today);
@@ -74,12 +78,21 @@ public class PresentRooms {
                 force.body(),
                 PlannedRecord.Kind.POLICY,
                 0,
-                null,
+                "values",
                 0,
                 List.of(
                         Happening.of(What.IN_FORCE, today.minusDays(500)),
                         Happening.of(What.IN_FORCE, today.minusDays(30))),
                 Set.of());
+    }
+
+    /** A survey that was counted a month ago, and the same one again, open now. */
+    private void asked(Force force, LocalDate today) {
+        LocalDate closed = today.minusDays(40);
+        String first = surveys.run(force, closed.minusDays(20), closed, null);
+        surveys.answer(force, first, closed.minusDays(12), SurveyLoad.AT_FIRST);
+        surveys.count(force, first, closed);
+        surveys.run(force, today.minusDays(6), today.plusDays(22), first);
     }
 
     /** What was declined or parted with needs no decision. */
