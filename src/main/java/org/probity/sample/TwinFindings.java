@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.probity.access.Actor;
-import org.probity.figure.Figure;
 import org.probity.inspection.finding.Evidence;
 import org.probity.inspection.finding.Finding.Citation;
 import org.probity.inspection.finding.Findings;
@@ -84,9 +83,41 @@ class TwinFindings {
     void load(Inspectorate people, UUID round, Submission sent, LocalDate day) {
         List<Found> said =
                 all().stream().filter(one -> one.body().equals(sent.body())).toList();
-        List<UUID> drafts = scene.on(day, people.inspector(), inspector -> drafted(inspector, round, sent, said, day));
+        List<UUID> drafts = new ArrayList<>(
+                scene.on(day, people.inspector(), inspector -> drafted(inspector, round, sent, said, day)));
+        drafts.add(tested(people, round, sent, day));
         scene.does(
                 day.plusDays(1), people.secondLead(), lead -> drafts.forEach(draft -> findings.approve(lead, draft)));
+    }
+
+    /** What the inspector saw on the spot, resting on a note of fieldwork and on a figure. */
+    private UUID tested(Inspectorate people, UUID round, Submission sent, LocalDate day) {
+        String twin = sent.body();
+        return scene.on(day, people.inspector(), inspector -> {
+            UUID note = findings.note(
+                    inspector,
+                    round,
+                    twin,
+                    Evidence.Kind.REALITY_TEST,
+                    LocalDate.of(2012, 8, 14),
+                    "Sample of ten decisions",
+                    "Reasons were given in each (sample note)");
+            return findings.draft(
+                    inspector,
+                    round,
+                    twin,
+                    "second-jobs",
+                    "Decisions are recorded with their reasons",
+                    List.of(new Citation(Citation.Kind.EVIDENCE, note, null), figure(sent, "bi-approved")));
+        });
+    }
+
+    private static Citation figure(Submission sent, String metric) {
+        return sent.figures().stream()
+                .filter(held -> held.metric().equals(metric))
+                .map(held -> new Citation(Citation.Kind.FIGURE, held.id(), metric))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The return holds no " + metric));
     }
 
     private List<UUID> drafted(Actor inspector, UUID round, Submission sent, List<Found> said, LocalDate day) {
@@ -110,14 +141,7 @@ class TwinFindings {
         UUID note = findings.note(
                 inspector, round, one.body(), Evidence.Kind.DOCUMENT, one.on(), one.document(), one.note());
         citations.add(new Citation(Citation.Kind.EVIDENCE, note, null));
-        for (String metric : one.metrics()) {
-            UUID figure = sent.figures().stream()
-                    .filter(held -> held.metric().equals(metric))
-                    .map(Figure::id)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The return holds no " + metric));
-            citations.add(new Citation(Citation.Kind.FIGURE, figure, metric));
-        }
+        one.metrics().forEach(metric -> citations.add(figure(sent, metric)));
         return citations;
     }
 }

@@ -3,10 +3,8 @@ package org.probity.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.probity.figure.Period;
-import org.probity.inspection.finding.Evidence;
-import org.probity.inspection.finding.Finding;
-import org.probity.inspection.finding.Findings;
 import org.probity.inspection.round.AskedMetric;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.RoundPlan;
@@ -15,11 +13,12 @@ import org.probity.inspection.submission.Submissions;
 import org.probity.sample.people.Company;
 import org.probity.sample.people.Inspectorate;
 import org.probity.sample.people.Scene;
+import org.probity.sample.service.ServiceRound;
 import org.probity.sample.twins.TwinPlan;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
 
-/** The round of two fictional forces: their figures are counted from their registers, frozen, signed, accepted and published. */
+/** The two fictional forces of a round of 44 whose figures are counted from their registers, frozen, signed, accepted and published. */
 @Component
 class TwinRound {
 
@@ -59,43 +58,57 @@ class TwinRound {
     private final RoundSetting setting;
     private final Returning returning;
     private final Submissions submissions;
-    private final Findings findings;
     private final TwinFindings words;
     private final Publishing publishing;
+    private final ServiceRound service;
 
     TwinRound(
             Scene scene,
             RoundSetting setting,
             Returning returning,
             Submissions submissions,
-            Findings findings,
             TwinFindings words,
-            Publishing publishing) {
+            Publishing publishing,
+            ServiceRound service) {
         this.scene = scene;
         this.setting = setting;
         this.returning = returning;
         this.submissions = submissions;
-        this.findings = findings;
         this.words = words;
         this.publishing = publishing;
+        this.service = service;
     }
 
-    /** The registers are loaded before. */
-    void load(Company.People company) {
+    /**
+     * The registers are loaded before. The rest of the service is in the same round.
+     *
+     * @return the id of the round
+     */
+    UUID load(Company.People company) {
         Inspectorate people = company.inspectorate();
         List<String> twins = List.of(Twins.NORTHMERE, Twins.KINGSFORD);
-        List<AskedMetric> asked = METRICS.stream().map(TwinRound::asked).toList();
+        List<String> all =
+                Stream.concat(twins.stream(), service.others().stream()).toList();
+        UUID earlier = service.earlier(company);
+        List<AskedMetric> asked = Stream.concat(
+                        METRICS.stream().map(TwinRound::asked), Stream.of(ServiceRound.workforce()))
+                .toList();
         UUID round = setting.open(
-                people, plan(), twins.stream().map(BodyInRound::withinRemit).toList(), asked, SET_OUT);
+                people,
+                plan(earlier),
+                all.stream().map(BodyInRound::withinRemit).toList(),
+                asked,
+                SET_OUT);
         setting.place(people, round, twins, SET_OUT.plusDays(2));
+        service.sizes(company, round);
         for (String twin : twins) {
             Submission sent = returning.counted(company.force(twin), KEY, COUNTED);
             scene.does(ACCEPTED, people.analyst(), analyst -> submissions.accept(analyst, round, twin, sent.version()));
             setting.state(people, round, twin, TwinWords.of(twin), ACCEPTED.plusDays(7));
             words.load(people, round, sent, ACCEPTED.plusDays(9));
-            found(people, round, twin, sent);
             publishing.publish(people, KEY, twin, METRICS, PUBLISHED);
         }
+        return round;
     }
 
     private static AskedMetric asked(String metric) {
@@ -108,53 +121,23 @@ class TwinRound {
         return AskedMetric.ofForces(metric, period);
     }
 
-    private static RoundPlan plan() {
+    private static RoundPlan plan(UUID earlier) {
         return new RoundPlan(
                 KEY,
-                "Sample round of 2012: two fictional forces",
+                "Sample round of 2012: a service of fictional forces",
                 "Integrity in police relationships",
                 "The sample",
-                "to show a round whose figures are counted from registers",
+                "to show a round in which some figures are counted from registers and others are supplied",
                 null,
                 "Sample data: the forces, the people and the records are invented",
                 "The criteria of the review of 2011",
                 "2011",
-                null,
+                earlier,
                 TwinPlan.AS_AT,
                 TwinPlan.KNOWN_AT,
                 LocalDate.of(2012, 7, 1),
                 LocalDate.of(2012, 8, 31),
                 LocalDate.of(2012, 7, 1),
                 LocalDate.of(2012, 9, 28));
-    }
-
-    /** What the inspector saw, resting on a note of fieldwork and on a figure. */
-    private void found(Inspectorate people, UUID round, String twin, Submission sent) {
-        UUID figure = sent.figures().stream()
-                .filter(one -> one.metric().equals("bi-approved"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        LocalDate day = ACCEPTED.plusDays(10);
-        UUID finding = scene.on(day, people.inspector(), inspector -> {
-            UUID note = findings.note(
-                    inspector,
-                    round,
-                    twin,
-                    Evidence.Kind.REALITY_TEST,
-                    LocalDate.of(2012, 8, 14),
-                    "Sample of ten decisions",
-                    "Reasons were given in each (sample note)");
-            return findings.draft(
-                    inspector,
-                    round,
-                    twin,
-                    "second-jobs",
-                    "Decisions are recorded with their reasons",
-                    List.of(
-                            new Finding.Citation(Finding.Citation.Kind.EVIDENCE, note, null),
-                            new Finding.Citation(Finding.Citation.Kind.FIGURE, figure, "bi-approved")));
-        });
-        scene.does(day.plusDays(1), people.secondLead(), lead -> findings.approve(lead, finding));
     }
 }
