@@ -40,7 +40,7 @@ class SeveralPagesTest {
 
     @BeforeEach
     void an_officer() {
-        officer = people.anOfficer(people.aBody());
+        officer = people.anOfficer("quellindale");
     }
 
     @Test
