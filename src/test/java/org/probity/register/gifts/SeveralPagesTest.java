@@ -47,7 +47,7 @@ class SeveralPagesTest {
     void each_offer_becomes_an_entry_of_its_own() {
         assertThat(Visits.page(visits.get(officer, "/declare")).select("a[href=" + ADDRESS + "]"))
                 .hasSize(1);
-        assertThat(Visits.page(visits.get(officer, ADDRESS)).select("main fieldset > legend:contains(Offer)"))
+        assertThat(Visits.page(visits.get(officer, ADDRESS)).select("main legend.govuk-fieldset__legend--m"))
                 .hasSize(5);
         MvcTestResult sent =
                 send("", offer("Pen set", "Acme Ltd", now.today()), offer("Lunch", "Beta plc", now.today()));
