@@ -1,9 +1,11 @@
 package org.probity.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.probity.figure.Figure;
 import org.probity.platform.web.NotFound;
 import org.probity.report.text.DocumentBytes;
 import org.probity.report.text.FactCheck.Remark;
@@ -54,9 +56,23 @@ public class ApprovedReleases {
         return store.approvedText(release.id()).map(DocumentBytes::hash).orElseThrow(NotFound::new);
     }
 
-    /** The document against the return as it is now. */
+    /** The document against the return as it is now, and the approved text against what its facts make today. */
     public List<Remark> check(Release release) {
         return sources.view(release).remarks();
+    }
+
+    /**
+     * The text put together anew from the figures that the release holds and the statements of today.
+     *
+     * @param withheld metrics
+     */
+    public ReleaseDocument again(Release release, Set<String> withheld) {
+        return sources.withholding(release, withheld);
+    }
+
+    /** The figures of the accepted return and the approved research, by metric. */
+    public Map<String, Figure> accepted(Release release) {
+        return sources.accepted(release.roundKey(), release.aboutBody()).figures();
     }
 
     public void move(Release release, Release.State to) {

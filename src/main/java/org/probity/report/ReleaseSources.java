@@ -34,8 +34,10 @@ import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.probity.report.ReleaseStore.StoredBlock;
 import org.probity.report.blocks.BlockPlans;
+import org.probity.report.check.ApprovedText;
 import org.probity.report.text.BlockKind;
 import org.probity.report.text.BlockText;
+import org.probity.report.text.DocumentBytes;
 import org.probity.report.text.FactCheck;
 import org.probity.report.text.FixedText;
 import org.probity.report.text.PlannedBlock;
@@ -123,6 +125,11 @@ class ReleaseSources {
         List<StoredBlock> blocks = store.blocks(release.id());
         Optional<Quotation> quotation = quotations.of(release.id());
         Map<BlockKind, List<Span>> rendered = rendered(facts, blocks, quotation);
+        ReleaseDocument document = document(release, facts, blocks, rendered);
+        List<FactCheck.Remark> remarks = new ArrayList<>(FactCheck.check(rendered, held, accepted.figures(), facts));
+        store.approvedText(release.id())
+                .map(DocumentBytes::read)
+                .ifPresent(approved -> remarks.addAll(ApprovedText.remarks(approved, document)));
         return new ReleaseView(
                 release,
                 facts.body().formalName(),
@@ -130,8 +137,8 @@ class ReleaseSources {
                         .sorted(Comparator.comparing(StoredBlock::kind))
                         .map(b -> new ReleaseView.Text(b.kind(), b.block().title(), b.text(), b.version()))
                         .toList(),
-                document(release, facts, blocks, rendered),
-                FactCheck.check(rendered, held, accepted.figures(), facts),
+                document,
+                List.copyOf(remarks),
                 quotation,
                 people.names(store.readers(release.id())),
                 mayQuote(release.aboutBody()));

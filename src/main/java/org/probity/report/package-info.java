@@ -20,6 +20,8 @@
             "inspection::round",
             "inspection::submission",
             "inspection::finding",
+            "inspection::judgement",
+            "inspection::recommendation",
             "platform::database",
             "platform::forms",
             "platform::reference",

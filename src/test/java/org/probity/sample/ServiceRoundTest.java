@@ -2,6 +2,11 @@ package org.probity.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +21,7 @@ import org.probity.inspection.round.Round;
 import org.probity.inspection.round.Rounds;
 import org.probity.inspection.submission.RoundFigures;
 import org.probity.organisation.Bodies;
+import org.probity.publication.run.RunExport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +41,9 @@ class ServiceRoundTest {
 
     @Autowired
     RoundFigures figures;
+
+    @Autowired
+    RunExport export;
 
     @Autowired
     @Qualifier("administrator")
@@ -104,6 +113,27 @@ class ServiceRoundTest {
                 .isEqualTo(44);
         assertThat(number("select count(*) from inspection.judgement")).isGreaterThanOrEqualTo(42 * 3);
         assertThat(number("select count(*) from inspection.recommendation")).isGreaterThan(20);
+    }
+
+    @Test
+    void all_papers_of_the_round_are_written_in_one_run_after_a_fact_check_without_differences() throws Exception {
+        Path folder = Path.of("target", "export-twins-2012");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        boolean well = export.write("twins-2012", folder, new PrintStream(said, true, StandardCharsets.UTF_8));
+        String words = said.toString(StandardCharsets.UTF_8);
+        assertThat(well).as(words).isTrue();
+        assertThat(words).contains(", 0 differences").contains("89 documents as HTML, PDF and ODT");
+        System.out.println(
+                words.lines().filter(line -> !line.startsWith("Written")).toList());
+        for (String file : List.of("northmere/report", "kingsford/release", "velmarsh/report", "thematic")) {
+            assertThat(folder.resolve(file + ".pdf")).isNotEmptyFile();
+            assertThat(folder.resolve(file + ".odt")).isNotEmptyFile();
+        }
+        String report = Files.readString(folder.resolve("velmarsh/report.html"));
+        assertThat(org.jsoup.Jsoup.parse(report).select("h2").eachText())
+                .contains("Summary", "What we found", "What we ask for", "Where the figures come from");
+        assertThat(Files.readString(folder.resolve("figures.csv")).lines().count())
+                .isGreaterThan(44 * 17);
     }
 
     private int number(String sql) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.entrance.Installation;
 import org.probity.publication.RoundLoader;
 import org.probity.publication.copy.PublicCopies;
+import org.probity.publication.run.RunExport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -37,6 +38,7 @@ class ExportCommand implements ApplicationRunner {
     private final PublicCopies copies;
     private final List<RoundLoader> loaders;
     private final Installation installation;
+    private final RunExport run;
     private final ConfigurableApplicationContext application;
     private final String command;
 
@@ -45,12 +47,14 @@ class ExportCommand implements ApplicationRunner {
             PublicCopies copies,
             List<RoundLoader> loaders,
             Installation installation,
+            RunExport run,
             ConfigurableApplicationContext application,
             @Value("${probity.command:}") String command) {
         this.reading = reading;
         this.copies = copies;
         this.loaders = List.copyOf(loaders);
         this.installation = installation;
+        this.run = run;
         this.application = application;
         this.command = command;
     }
@@ -65,7 +69,8 @@ class ExportCommand implements ApplicationRunner {
 
     private int export(List<String> arguments) {
         Map<String, String> given = options(arguments);
-        for (String name : List.of("round", "body", "out")) {
+        boolean all = given.containsKey("all");
+        for (String name : all ? List.of("round", "out") : List.of("round", "body", "out")) {
             if (given.getOrDefault(name, "").isBlank()) {
                 System.err.println("Say --" + name
                         + ". For example: ./probity export --round twins-2012 --body northmere --out out/northmere");
@@ -75,11 +80,23 @@ class ExportCommand implements ApplicationRunner {
         // a relative folder is meant from where the command was typed
         Path folder = Path.of(given.getOrDefault("probity.called-from", "")).resolve(given.getOrDefault("out", ""));
         try {
+            if (all) {
+                return everything(given.getOrDefault("round", ""), folder);
+            }
             return say(given, write(given.getOrDefault("round", ""), given.getOrDefault("body", ""), folder));
         } catch (IOException e) {
             System.err.println("The files could not be written to " + folder + ": " + e.getMessage());
             return 1;
         }
+    }
+
+    /** Reports, releases, the thematic and the figures of all forces; 1 where the papers do not agree, and then nothing is written. */
+    private int everything(String round, Path folder) throws IOException {
+        if (loaded(round).isEmpty()) {
+            System.err.println("There is no published round " + round);
+            return 1;
+        }
+        return run.write(round, folder, System.out) ? 0 : 1;
     }
 
     private static int say(Map<String, String> given, Outcome outcome) {
@@ -127,6 +144,9 @@ class ExportCommand implements ApplicationRunner {
                 open = null;
             } else {
                 open = ASKED.contains(parts[0]) ? parts[0] : null;
+                if (parts[0].equals("all")) {
+                    options.put("all", "yes");
+                }
             }
         }
         return options;
@@ -147,13 +167,7 @@ class ExportCommand implements ApplicationRunner {
      * release on the body can be read, figures.csv alone.
      */
     Outcome write(String round, String body, Path folder) throws IOException {
-        Optional<RoundView> found = reading.round(round, null);
-        if (found.isEmpty() && installation.isDemo()) {
-            Optional<RoundLoader> loader =
-                    loaders.stream().filter(l -> l.loads(round)).findFirst();
-            loader.ifPresent(RoundLoader::load);
-            found = loader.isEmpty() ? found : reading.round(round, null);
-        }
+        Optional<RoundView> found = loaded(round);
         if (found.isEmpty()) {
             return new Outcome.UnknownRound(
                     reading.index().rounds().stream().map(PublishedRound::key).toList());
@@ -161,6 +175,17 @@ class ExportCommand implements ApplicationRunner {
         List<String> bodies =
                 found.get().bodies().stream().map(PublishedBody::body).toList();
         return bodies.contains(body) ? write(found.get().round(), body, folder) : new Outcome.UnknownBody(bodies);
+    }
+
+    private Optional<RoundView> loaded(String round) {
+        Optional<RoundView> found = reading.round(round, null);
+        if (found.isPresent() || !installation.isDemo()) {
+            return found;
+        }
+        Optional<RoundLoader> loader =
+                loaders.stream().filter(l -> l.loads(round)).findFirst();
+        loader.ifPresent(RoundLoader::load);
+        return loader.isEmpty() ? found : reading.round(round, null);
     }
 
     private Outcome write(PublishedRound round, String body, Path folder) throws IOException {

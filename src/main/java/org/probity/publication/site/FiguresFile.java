@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The published figures of a round as files: CSV by RFC 4180 in UTF-8, the same as JSON, and the meaning of the columns as
  * CSV on the Web. Zero is 0; an absence leaves the value empty and has its word beside it; dates and instants are ISO 8601.
  */
-final class FiguresFile {
+public final class FiguresFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -53,7 +53,7 @@ final class FiguresFile {
         return round.key() + "-figures" + (round.isSample() ? "-sample-data" : "") + "." + ending;
     }
 
-    static byte[] csv(List<PublishedFigure> figures) {
+    public static byte[] csv(List<PublishedFigure> figures) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
@@ -85,7 +85,7 @@ final class FiguresFile {
         return value == null ? "" : value.toString();
     }
 
-    static byte[] json(PublicReading.Data data) {
+    public static byte[] json(PublicReading.Data data) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("round", data.round().key());
         root.put("title", data.round().title());
@@ -109,7 +109,7 @@ final class FiguresFile {
         return members;
     }
 
-    static byte[] metadata(PublishedRound round) {
+    public static byte[] metadata(PublishedRound round) {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Field field : COLUMNS) {
             Map<String, Object> column = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** What anybody may read, each page in one transaction of the public's own role. */
 @Service
-class PublicReading {
+public class PublicReading {
 
     private final PublicStore store;
     private final Walls walls;
@@ -93,14 +93,14 @@ class PublicReading {
     }
 
     /** The round with its figures as data, in the order of body and metric. */
-    record Data(PublishedRound round, List<PublishedFigure> figures) {}
+    public record Data(PublishedRound round, List<PublishedFigure> figures) {}
 
-    Optional<Data> data(String key) {
+    public Optional<Data> data(String key) {
         return walls.asPublic(() -> store.round(key).map(round -> new Data(round, store.figures(key))));
     }
 
     /** @param version null for the newest */
-    Optional<ReleaseReading> release(String slug, @Nullable Integer version) {
+    public Optional<ReleaseReading> release(String slug, @Nullable Integer version) {
         return walls.asPublic(() -> {
             List<PublishedRelease> versions = store.versions(slug);
             return versions.stream()
@@ -118,11 +118,11 @@ class PublicReading {
         return new ReleaseReading(release, document, versions, PublicCopies.figureHref(document));
     }
 
-    byte[] pdf(PublishedRelease release) {
+    public byte[] pdf(PublishedRelease release) {
         return walls.asPublic(() -> store.pdf(release));
     }
 
-    byte[] odt(PublishedRelease release) {
+    public byte[] odt(PublishedRelease release) {
         return walls.asPublic(() -> store.odt(release));
     }
 

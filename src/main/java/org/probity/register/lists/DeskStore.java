@@ -30,13 +30,20 @@ class DeskStore {
     /** Sorts behind everything that starts with the text before it. */
     private static final String LAST_SIGN = "\uDBFF\uDFFF";
 
-    /** Whether the reader may list the row {@code e}: see {@link Sight}. */
+    /** What the reader may list (see {@link Sight}), laid out once for a statement and not once for every row. */
+    private static final String SIGHT = """
+            with sight as materialized (
+                select * from unnest(:sightBody, :sightState, :sightOwner, :sightRecommender, :sightDecider,
+                                     :sightChief, :sightTier, :sightLine)
+                         as s (body, state, owner, recommender, decider, chief, tier, line)
+            )
+            """;
+
+    /** Whether the reader may list the row {@code e}: a statement that asks begins with {@link #SIGHT}. */
     private static final String SEEN = """
                   and e.merged_into is null
                   and exists (
-                    select from unnest(:sightBody, :sightState, :sightOwner, :sightRecommender, :sightDecider,
-                                       :sightChief, :sightTier, :sightLine)
-                           as s (body, state, owner, recommender, decider, chief, tier, line)
+                    select from sight s
                     where s.body = e.controller_body and s.state = e.state
                       and (s.owner = 0 or (s.owner = 1) = (e.owner = :me))
                       and (s.recommender = 0 or (s.recommender = 1) = (:me = any (e.recommenders)))
@@ -59,7 +66,7 @@ class DeskStore {
                   and (:starts::text is null or (e.headline_key >= :starts and e.headline_key < :startsEnd))
             """;
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS = SIGHT + """
             select e.*
             from unnest(:bodies::text[]) as b (body)
             cross join lateral (
@@ -99,7 +106,7 @@ class DeskStore {
                   and (k.section <> 'view' or e.waiting_on = 'supervisor')
             """;
 
-    private static final String OPEN = """
+    private static final String OPEN = SIGHT + """
             select e.*
             from unnest(:bodies::text[]) as b (body)
             cross join (select :section::text) as k (section)
@@ -118,7 +125,7 @@ class DeskStore {
             """;
 
     /** One pass over what is open, due soonest first, no further than is counted. */
-    private static final String SECTIONS = """
+    private static final String SECTIONS = SIGHT + """
             select k.section, count(*) as counted
             from (
                 select e.*
@@ -194,7 +201,7 @@ class DeskStore {
     int count(Sight sight, String register, ListFilter filter) {
         Map<String, @Nullable Object> params = filtered(sight, register, filter);
         params.put("limit", COUNTED_TO + 1);
-        return jdbc.sql("""
+        return jdbc.sql(SIGHT + """
                 select count(*) from (
                     select from register.entry e
                     where e.controller_body = any (:bodies::text[]) and e.register = :register and e.sent_on is not null

@@ -81,7 +81,11 @@ public final class BlockText {
                         .orElseGet(() -> missing(written));
             case "fixed" -> fixed.line(key).map(this::fixedLine).orElseGet(() -> missing(written));
             case "body" -> name(key).map(BlockText::words).orElseGet(() -> missing(written));
-            case "round" -> roundWords(key).map(BlockText::words).orElseGet(() -> missing(written));
+            // the round's own words may hold a number: how many bodies it covers
+            case "round" ->
+                roundWords(key)
+                        .map(words -> List.<Span>of(new Span.FixedWords(words, "round." + key)))
+                        .orElseGet(() -> missing(written));
             default -> missing(written);
         };
     }

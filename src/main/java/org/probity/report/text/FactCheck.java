@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probity.figure.Figure;
+import org.probity.platform.words.NumberWords;
 
 /**
  * Compares a document with the return it speaks from. What stops publication is a {@link Fault}; a clash of wording inside
@@ -136,9 +137,10 @@ public final class FactCheck {
                         .replace('_', ' ');
     }
 
-    /** The first number in an editor's words that no reference carries. Days, months and years may be typed. */
+    /** The first number in an editor's words that no reference carries, in digits or in words. Days, months and years may be typed. */
     static Optional<String> typed(String words) {
-        Matcher digits = DIGITS.matcher(DAY_OR_YEAR.matcher(words).replaceAll(" "));
-        return digits.find() ? Optional.of(digits.group()) : Optional.empty();
+        String text = DAY_OR_YEAR.matcher(words).replaceAll(" ");
+        Matcher digits = DIGITS.matcher(text);
+        return digits.find() ? Optional.of(digits.group()) : NumberWords.in(text);
     }
 }

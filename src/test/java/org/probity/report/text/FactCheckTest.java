@@ -53,6 +53,24 @@ class FactCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"There were 64 applications.", "1,250 people", "96.5 per cent", "about 7 of them"})
+    void a_number_typed_in_digits_stops_publication(String words) {
+        assertThat(FactCheck.typed(words)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There were three investigations.",
+                "Twenty-one applications were made",
+                "sixty-four of them",
+                "None of these was refused",
+                "half of the force has read it",
+                "two thirds of staff",
+                "Only one was refused",
+                "in one case the reason was missing",
+                "a dozen people",
+                "twice as many"
+            })
     void a_number_typed_by_hand_stops_publication(String words) {
         assertThat(FactCheck.typed(words)).isPresent();
     }
@@ -63,6 +81,11 @@ class FactCheckTest {
                 "Since September 2011 nothing changed.",
                 "On 31 July 2012, after the 2011 review",
                 "see finding two",
+                "the departments work as one",
+                "no one was asked, and everyone knew",
+                "another person was tenacious and often overlooked",
+                "each one is recorded",
+                "a threefold rise in attention, tenfold care",
                 "www.example.org/2012"
             })
     void days_months_and_years_may_be_typed(String words) {
