@@ -20,6 +20,7 @@
             "audit",
             "entrance",
             "figure",
+            "figure::board",
             "organisation",
             "organisation::units",
             "people",

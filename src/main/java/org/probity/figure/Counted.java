@@ -1,6 +1,7 @@
 package org.probity.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,14 +11,18 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a metric found.
  *
- * @param value for yes-no 1 or 0; for percent 0 to 100
+ * @param value for yes-no 1 or 0; for percent 0 to 100; null where there was nothing that it could be a share or an age of
+ * @param absence why there is no value; null where there is one
  * @param parts the records it rests on, in an order that the same records always give
  */
-public record Counted(BigDecimal value, List<Part> parts) {
+public record Counted(@Nullable BigDecimal value, @Nullable Absence absence, List<Part> parts) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Comparator<Part> ORDER = Comparator.comparing(Part::objectClass)
             .thenComparing(part -> part.id().toString())
@@ -27,12 +32,39 @@ public record Counted(BigDecimal value, List<Part> parts) {
             .thenComparing(Part::reference);
 
     public Counted {
+        if ((value == null) == (absence == null)) {
+            throw new IllegalArgumentException("a count has a value, or says why it has none");
+        }
         parts = parts.stream().sorted(ORDER).toList();
+    }
+
+    public Counted(BigDecimal value, List<Part> parts) {
+        this(value, null, parts);
+    }
+
+    /** There was nothing to count among: never zero. */
+    public static Counted absent(Absence why) {
+        return new Counted(null, why, List.of());
+    }
+
+    /** Per hundred of a whole, to four places; absent where the whole is nothing. */
+    public static Counted share(BigDecimal part, BigDecimal whole, List<Part> parts) {
+        return whole.signum() == 0
+                ? absent(Absence.NOT_HELD)
+                : new Counted(
+                        part.multiply(HUNDRED)
+                                .divide(whole, 4, RoundingMode.HALF_UP)
+                                .stripTrailingZeros(),
+                        parts);
     }
 
     /** The value is the sum of the weights: counts and sums. */
     public static Counted sum(List<Part> parts) {
-        return new Counted(parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add), parts);
+        return new Counted(weight(parts), parts);
+    }
+
+    public static BigDecimal weight(List<Part> parts) {
+        return parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Yes is 1, no is 0; the parts show why. */

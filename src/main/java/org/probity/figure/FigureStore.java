@@ -29,10 +29,10 @@ class FigureStore {
 
     void addFrozen(Figure figure, UUID askedBy) {
         sql.sql("""
-                insert into figure.figure (id, controller_body, body, metric, metric_version, provenance, value,
+                insert into figure.figure (id, controller_body, body, metric, metric_version, provenance, value, absence,
                     period_from, period_to, as_at, known_at, frozen_at, parts_hash, source, state, for_what,
                     entered_by, entered_at)
-                values (:id, :controller, :body, :metric, :version, 'counted', :value,
+                values (:id, :controller, :body, :metric, :version, 'counted', :value, :absence,
                     :from, :to, :asAt, :knownAt, :frozenAt, :hash, :source, 'frozen', :forWhat,
                     :by, :frozenAt)
                 """)
@@ -42,6 +42,7 @@ class FigureStore {
                 .param("metric", figure.metric())
                 .param("version", figure.metricVersion())
                 .param("value", figure.value())
+                .param("absence", word(figure.absence()))
                 .param("from", figure.period().from())
                 .param("to", figure.period().to())
                 .param("asAt", figure.asAt())
@@ -157,6 +158,10 @@ class FigureStore {
                 rs.getString("comment"),
                 Figure.State.valueOf(rs.getString("state").toUpperCase(Locale.ROOT)),
                 rs.getObject("for_what", UUID.class));
+    }
+
+    private static @Nullable String word(@Nullable Absence absence) {
+        return absence == null ? null : absence.word();
     }
 
     private static @Nullable Absence absence(@Nullable String word) {

@@ -267,7 +267,7 @@ public class Figures {
                 counts.metric().id(),
                 counts.metric().version(),
                 counts.counted().value(),
-                null,
+                counts.counted().absence(),
                 Provenance.COUNTED,
                 what.period(),
                 what.asAt(),

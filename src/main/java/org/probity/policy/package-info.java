@@ -16,6 +16,7 @@
             "audit",
             "entrance",
             "figure",
+            "figure::board",
             "notice",
             "organisation",
             "people",

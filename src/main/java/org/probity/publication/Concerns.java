@@ -1,5 +1,6 @@
 package org.probity.publication;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,14 @@ class Concerns {
         return withheld.isEmpty()
                 ? releases.hash(release)
                 : DocumentBytes.hash(DocumentBytes.write(releases.document(release, withheld)));
+    }
+
+    /** Makes the files of what two people have just signed, so that they are there at the instant. */
+    void prepare(Release release, Instant at) {
+        String notice = store.correction(release.id())
+                .map(PublicationStore.Correction::notice)
+                .orElse("");
+        copies.prepare(release, document(release), hash(release), notice, at);
     }
 
     private static List<Item> items(List<Concern> concerns, List<Decision> decisions) {

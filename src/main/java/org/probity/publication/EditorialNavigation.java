@@ -12,10 +12,12 @@ class EditorialNavigation implements Navigation {
 
     @Override
     public List<NavItem> items() {
-        return List.of(new NavItem(
-                500,
-                "Releases",
-                "/editorial",
-                actor -> actor.holds(Role.PRESS) || actor.holds(Role.INSP_LEAD) || actor.holds(Role.INSPECTOR)));
+        return List.of(
+                new NavItem(
+                        500,
+                        "Releases",
+                        "/editorial",
+                        actor -> actor.holds(Role.PRESS) || actor.holds(Role.INSP_LEAD) || actor.holds(Role.INSPECTOR)),
+                new NavItem(505, "Press office", "/editorial/press", actor -> actor.holds(Role.PRESS)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.platform.web.NotFound;
+import org.probity.report.Release;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,9 +49,24 @@ class NoticePages {
         if (typed.hasErrors()) {
             return correction(actor, ref, model);
         }
-        String correcting = notices.correct(actor, ref, form.notice()).ref();
-        then.addFlashAttribute("done", "Correction started. Change the text or take over the figures of the return");
-        return "redirect:/editorial/" + correcting;
+        Release correcting = notices.correct(actor, ref, form.notice());
+        then.addFlashAttribute(
+                "done",
+                correcting.state() == Release.State.DRAFT
+                        ? "Correction started. Change the text or take over the figures of the return"
+                        : "A correction is approved already. Its notice cannot be changed any more");
+        return "redirect:/editorial/" + correcting.ref() + "/changes";
+    }
+
+    @GetMapping("/editorial/{ref}/changes")
+    @Permission("press_release:R")
+    String changes(Actor actor, @PathVariable String ref, Model model) {
+        Notices.InHand inHand = notices.inHand(actor, ref).orElseThrow(NotFound::new);
+        model.addAttribute("view", inHand.view());
+        model.addAttribute("earlier", inHand.earlier());
+        model.addAttribute("notice", inHand.notice());
+        model.addAttribute("changes", inHand.changes());
+        return "publication/correcting";
     }
 
     @GetMapping("/editorial/{ref}/withdraw")

@@ -10,10 +10,13 @@ import org.probity.audit.Given;
 import org.probity.audit.Kind;
 import org.probity.publication.PublicationStore.Step;
 import org.probity.publication.PublicationStore.Withdrawal;
+import org.probity.publication.copy.ChangeRules;
+import org.probity.publication.copy.ChangeRules.Change;
 import org.probity.publication.copy.PublicCopies;
 import org.probity.report.ApprovedReleases;
 import org.probity.report.Release;
 import org.probity.report.ReleaseDoors;
+import org.probity.report.ReleaseView;
 import org.probity.report.Releases;
 import org.springframework.stereotype.Service;
 
@@ -57,14 +60,42 @@ public class Notices {
     }
 
     /**
-     * Begins a correction, or finds the one in hand. The notice stands on the corrected version once it is out.
+     * Begins a correction, or finds the one in hand. The notice stands on the corrected version once it is out; while that is
+     * a draft it can be worded anew, and afterwards it is what was approved.
      *
-     * @return the release that will correct it, as a draft
+     * @return the release that will correct it
      */
     public Release correct(Actor actor, String ref, String notice) {
         Release correcting = releases.correct(actor, ref);
-        store.putCorrection(correcting.id(), notice, actor.person(), trail.now().instant());
+        if (correcting.state() == Release.State.DRAFT) {
+            store.putCorrection(
+                    correcting.id(), notice, actor.person(), trail.now().instant());
+            changed(actor, correcting, "notice");
+        }
         return correcting;
+    }
+
+    /**
+     * What a correcting release is for.
+     *
+     * @param earlier the one that it corrects
+     * @param changes what it says otherwise
+     */
+    record InHand(ReleaseView view, Release earlier, String notice, List<Change> changes) {}
+
+    /** For everybody who may read the release: whoever approves and signs it sees what the public will see changed. */
+    Optional<InHand> inHand(Actor actor, String ref) {
+        ReleaseView view = releases.open(actor, ref);
+        UUID corrects = view.release().corrects();
+        return Optional.ofNullable(corrects)
+                .flatMap(approved::byId)
+                .map(earlier -> new InHand(
+                        view,
+                        earlier,
+                        store.correction(view.release().id())
+                                .map(PublicationStore.Correction::notice)
+                                .orElse(""),
+                        ChangeRules.between(approved.document(earlier), view.document())));
     }
 
     boolean mayCorrect(Actor actor, Release release) {

@@ -237,6 +237,7 @@ public class Publications {
         Instant at = trail.now().instant();
         store.step(release.id(), new Step("timed", first.releaseAt(), actor.person(), null, at));
         releases.move(release, Release.State.EMBARGOED);
+        concerns.prepare(release, at);
         jobs.schedule(Releasing.KIND, release.ref(), first.releaseAt());
         trail.audit().changed(actor, Kind.ALTERATION, object(release), List.of("signature", "state"), null);
         return new Signed.Timed(first.releaseAt());

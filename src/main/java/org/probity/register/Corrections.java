@@ -2,6 +2,7 @@ package org.probity.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.probity.audit.ObjectRef;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Facts that the register office or the owner records about an entry after it was sent. Each is added; none is rewritten. */
 @Service
@@ -52,6 +54,37 @@ public class Corrections {
                 next,
                 fact(next, Fact.Kind.CORRECTED, sentOn, registrar, reason).as(nature));
         store.saveNature(entry, nature);
+    }
+
+    /**
+     * Says that what was declared happened on another day than was written down. What was declared before is kept as its
+     * own version, and what was decided stands.
+     */
+    public void correctDay(Actor registrar, UUID id, LocalDate on, String reason) {
+        Entry entry = kept(registrar, id, "correct", reason);
+        String field = registers.of(entry).dayField().orElseThrow(NotFound::new);
+        LocalDate sentOn = Objects.requireNonNull(entry.standing().sentOn());
+        if (on.isAfter(now.today()) || on.isAfter(sentOn)) {
+            throw new IllegalArgumentException("Nothing is declared before it happened");
+        }
+        ObjectNode details = entry.details().deepCopy();
+        details.put(field, on.toString());
+        store.saveDetails(entry, details, now.instant());
+        Entry right = store.find(id).orElseThrow();
+        facts.addRevision(right, registers.counted(right), registrar.person(), now.instant());
+        facts.add(
+                right,
+                new Fact(
+                        right.version(),
+                        Fact.Kind.DAY_CORRECTED,
+                        null,
+                        on,
+                        now.instant(),
+                        null,
+                        registrar.person(),
+                        reason));
+        ObjectRef ref = new ObjectRef(registers.of(entry).objectClass(), id, right.version(), entry.body());
+        audit.changed(registrar, Kind.ALTERATION, ref, List.of(field), reason);
     }
 
     /** Says that one entry is the same as another, which stays. The other must be of the same person and register. */

@@ -152,6 +152,20 @@ class EntryStore {
                 .update();
     }
 
+    /** Answers put right that change neither headline nor category. */
+    void saveDetails(Entry entry, ObjectNode details, Instant at) {
+        jdbc.sql("""
+                update register.entry
+                set details = :details::jsonb, version = version + 1, touched_at = :at
+                where controller_body = :body and id = :id
+                """)
+                .param("details", details.toString())
+                .param("at", utc(at))
+                .param("body", entry.body())
+                .param("id", entry.id())
+                .update();
+    }
+
     void saveStanding(Entry entry, Entry.Standing standing, Instant at) {
         jdbc.sql("""
                 update register.entry

@@ -37,6 +37,8 @@ public record Fact(
         SENT("Sent"),
         /** The day or the nature of the sending was wrong: this holds both anew. */
         CORRECTED("Sending corrected"),
+        /** The day that the entry is about was wrong: this holds it anew. */
+        DAY_CORRECTED("Day put right"),
         /** The same as another entry: not counted from then on. */
         MERGED("Merged into another entry"),
         ENDED("Ended");
@@ -52,11 +54,11 @@ public record Fact(
         }
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static Kind of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }

@@ -52,8 +52,16 @@ final class RoundWords {
                         Stated.FOUND + finding.id(),
                         PlannedBlock.homeOf(finding.theme(), plan).key(),
                         sentence(finding.words().strip()),
-                        Optional.empty()))
+                        Optional.empty(),
+                        restsOn(finding)))
                 .toList();
+    }
+
+    /** The first figure that the finding cites. */
+    private static Optional<String> restsOn(Finding finding) {
+        return finding.citations().stream()
+                .flatMap(citation -> Optional.ofNullable(citation.metric()).stream())
+                .findFirst();
     }
 
     private static String sentence(String words) {

@@ -11,6 +11,7 @@ import org.probity.inspection.round.RoundPlan;
 import org.probity.platform.time.Now;
 import org.probity.sample.people.Company;
 import org.probity.sample.records.PresentRecords;
+import org.probity.sample.rooms.PresentRooms;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +36,23 @@ class OpenRound {
     private final Company company;
     private final RoundSetting setting;
     private final PresentRecords records;
+    private final PresentRooms rooms;
     private final Returning returning;
     private final Cast cast;
 
-    OpenRound(Now now, Company company, RoundSetting setting, PresentRecords records, Returning returning, Cast cast) {
+    OpenRound(
+            Now now,
+            Company company,
+            RoundSetting setting,
+            PresentRecords records,
+            PresentRooms rooms,
+            Returning returning,
+            Cast cast) {
         this.now = now;
         this.company = company;
         this.setting = setting;
         this.records = records;
+        this.rooms = rooms;
         this.returning = returning;
         this.cast = cast;
     }
@@ -51,6 +61,7 @@ class OpenRound {
         LocalDate today = now.today();
         company.renew(people, today);
         records.load(people, today);
+        rooms.load(people, today);
         List<String> forces = List.of(Twins.NORTHMERE, Twins.VELMARSH, Twins.KINGSFORD, Company.OSTRAYNE);
         Period period = Period.since(today.minusMonths(12).withDayOfMonth(1));
         UUID round = setting.open(

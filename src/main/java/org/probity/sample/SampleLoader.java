@@ -9,6 +9,7 @@ import org.probity.organisation.Bodies;
 import org.probity.publication.RoundLoader;
 import org.probity.sample.people.Company;
 import org.probity.sample.records.TwinRecords;
+import org.probity.sample.rooms.TwinRooms;
 import org.probity.sample.service.ServiceRound;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -29,6 +30,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
     private final Company company;
     private final RevisitRound revisit;
     private final TwinRecords records;
+    private final TwinRooms rooms;
     private final TwinRound twins;
     private final ServiceRound service;
     private final OpenRound open;
@@ -48,6 +50,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         this.company = company;
         this.revisit = sample.revisit();
         this.records = sample.records();
+        this.rooms = sample.rooms();
         this.twins = sample.twins();
         this.service = sample.service();
         this.open = sample.open();
@@ -80,7 +83,8 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         revisit.load(people.inspectorate());
         say("  round " + RevisitRound.KEY + ", transcribed from two published releases");
         records.load(people);
-        say("  registers, cases, policies and posts of " + TwinRound.KEY);
+        rooms.load(people);
+        say("  registers, cases, policies, surveys and posts of " + TwinRound.KEY);
         UUID round = twins.load(people);
         say("  round " + TwinRound.KEY + ", two forces counted and published" + took(begun));
         service.load(people, round, TwinRound.KEY);

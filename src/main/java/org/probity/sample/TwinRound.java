@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.probity.figure.Period;
-import org.probity.inspection.finding.Evidence;
-import org.probity.inspection.finding.Finding;
-import org.probity.inspection.finding.Findings;
 import org.probity.inspection.round.AskedMetric;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.RoundPlan;
@@ -39,6 +36,8 @@ class TwinRound {
             "policies-new",
             "understanding-survey-run",
             "infosec-standards-strengthened",
+            "staff-messages-sent",
+            "media-guidance-topics",
             "media-disclosure-investigations",
             "media-disclosure-ongoing",
             "media-disclosure-allegations",
@@ -48,13 +47,18 @@ class TwinRound {
             "bi-refused",
             "bi-withdrawn",
             "bi-pending",
-            "acu-posts-change");
+            "acu-posts-change",
+            "policies-current",
+            "understanding-survey-responses",
+            "understanding-correct",
+            "gifts-recorded",
+            "register-completeness");
 
     private final Scene scene;
     private final RoundSetting setting;
     private final Returning returning;
     private final Submissions submissions;
-    private final Findings findings;
+    private final TwinFindings words;
     private final Publishing publishing;
     private final ServiceRound service;
 
@@ -63,14 +67,14 @@ class TwinRound {
             RoundSetting setting,
             Returning returning,
             Submissions submissions,
-            Findings findings,
+            TwinFindings words,
             Publishing publishing,
             ServiceRound service) {
         this.scene = scene;
         this.setting = setting;
         this.returning = returning;
         this.submissions = submissions;
-        this.findings = findings;
+        this.words = words;
         this.publishing = publishing;
         this.service = service;
     }
@@ -101,13 +105,16 @@ class TwinRound {
             Submission sent = returning.counted(company.force(twin), KEY, COUNTED);
             scene.does(ACCEPTED, people.analyst(), analyst -> submissions.accept(analyst, round, twin, sent.version()));
             setting.state(people, round, twin, TwinWords.of(twin), ACCEPTED.plusDays(7));
-            found(people, round, twin, sent);
+            words.load(people, round, sent, ACCEPTED.plusDays(9));
             publishing.publish(people, KEY, twin, METRICS, PUBLISHED);
         }
         return round;
     }
 
     private static AskedMetric asked(String metric) {
+        if (metric.equals("media-guidance-topics")) {
+            return AskedMetric.ofForces(metric, Period.always());
+        }
         Period period = metric.startsWith("media-disclosure")
                 ? Period.between(TwinPlan.FIRST_DAY, TwinPlan.LAST_DAY)
                 : Period.since(TwinPlan.FIRST_DAY);
@@ -132,35 +139,5 @@ class TwinRound {
                 LocalDate.of(2012, 8, 31),
                 LocalDate.of(2012, 7, 1),
                 LocalDate.of(2012, 9, 28));
-    }
-
-    /** What the inspector saw, resting on a note of fieldwork and on a figure. */
-    private void found(Inspectorate people, UUID round, String twin, Submission sent) {
-        UUID figure = sent.figures().stream()
-                .filter(one -> one.metric().equals("bi-approved"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        LocalDate day = ACCEPTED.plusDays(10);
-        UUID finding = scene.on(day, people.inspector(), inspector -> {
-            UUID note = findings.note(
-                    inspector,
-                    round,
-                    twin,
-                    Evidence.Kind.REALITY_TEST,
-                    LocalDate.of(2012, 8, 14),
-                    "Sample of ten decisions",
-                    "Reasons were given in each (sample note)");
-            return findings.draft(
-                    inspector,
-                    round,
-                    twin,
-                    "second-jobs",
-                    "Decisions are recorded with their reasons",
-                    List.of(
-                            new Finding.Citation(Finding.Citation.Kind.EVIDENCE, note, null),
-                            new Finding.Citation(Finding.Citation.Kind.FIGURE, figure, "bi-approved")));
-        });
-        scene.does(day.plusDays(1), people.secondLead(), lead -> findings.approve(lead, finding));
     }
 }

@@ -14,6 +14,7 @@
             "audit",
             "entrance",
             "figure",
+            "figure::board",
             "organisation",
             "organisation::units",
             "people",

@@ -25,7 +25,10 @@ class CatalogueTest {
             "published.round", "public copies: for everybody, from their instant on",
             "published.body", "public copies: for everybody, from their instant on",
             "published.figure", "public copies: for everybody, from their instant on",
-            "published.document", "public copies: for everybody, from their instant on");
+            "published.document", "public copies: for everybody, from their instant on",
+            "published.contact_line", "public copies: for everybody, from their instant on",
+            "published.recommendation", "public copies: for everybody, from their instant on",
+            "published.recommendation_step", "public copies: for everybody, from their instant on");
 
     @Autowired
     @Qualifier("administrator")

@@ -86,9 +86,21 @@ public class GivenReleases {
 
     public void sendAndAccept(Round round, String body, Map<String, Integer> values) {
         Actor returnLead = Acts.a(Role.RETURN_LEAD, body);
+        acts.as(returnLead, () -> returns.start(returnLead, round.key()));
+        fillAndAccept(returnLead, round, body, values);
+    }
+
+    /** A new version of a return beside the one that was accepted; it is accepted too. */
+    public void correctAndAccept(Round round, String body, Map<String, Integer> values) {
+        Actor returnLead = Acts.a(Role.RETURN_LEAD, body);
+        acts.as(returnLead, () -> returns.correct(returnLead, round.key()));
+        fillAndAccept(returnLead, round, body, values);
+    }
+
+    private void fillAndAccept(Actor returnLead, Round round, String body, Map<String, Integer> values) {
         Actor signatory = Acts.a(Role.SIGNATORY, body);
         acts.as(returnLead, () -> {
-            ReturnDraft draft = returns.start(returnLead, round.key());
+            ReturnDraft draft = returns.get(returnLead, round.key());
             draft.cells()
                     .forEach(cell -> filling.supply(
                             returnLead,

@@ -20,6 +20,10 @@ public class GivenSigned {
         UUID id = assessment(body, round, number);
         answer(body, id, claimed, null);
         answer(body, id, evidenced, "Minutes of 3 May 2012");
+        sign(body, id);
+    }
+
+    private void sign(String body, UUID id) {
         administrator.sql("""
                         insert into healthcheck.assessment_fact
                             (controller_body, assessment_id, fact, happened_on, recorded_at, acted_by)
@@ -35,6 +39,31 @@ public class GivenSigned {
     /** A check that nobody has signed. */
     public void draft(String body, String round, String claimed) {
         answer(body, assessment(body, round, 1), claimed, null);
+    }
+
+    /** A signed check with one answer, to which one record was attached, and another that was taken off again. */
+    public void attached(String body, String round, int number, String question, String kept, String takenOff) {
+        UUID id = assessment(body, round, number);
+        answer(body, id, question, null);
+        attach(body, id, question, kept, false);
+        attach(body, id, question, takenOff, true);
+        sign(body, id);
+    }
+
+    private void attach(String body, UUID assessment, String question, String words, boolean takenOff) {
+        administrator
+                .sql("""
+                        insert into healthcheck.evidence (controller_body, id, assessment_id, question, kind, words, target,
+                            added_by, added_at, removed_at, removed_by)
+                        values (:body, gen_random_uuid(), :assessment, :question, 'record', :words, :words, gen_random_uuid(),
+                            now(), case when :off then now() end, case when :off then gen_random_uuid() end)
+                        """)
+                .param("body", body)
+                .param("assessment", assessment)
+                .param("question", question)
+                .param("words", words)
+                .param("off", takenOff)
+                .update();
     }
 
     private UUID assessment(String body, String round, int number) {

@@ -84,6 +84,76 @@ class NoticesTest {
     }
 
     @Test
+    void a_corrected_figure_says_what_it_was_and_why_and_what_is_the_same_is_not_called_corrected() {
+        Release correction =
+                acts.as(given.editor, () -> notices.correct(given.editor, release.ref(), "It was miscounted."));
+        given.correctAndAccept(round, "northmere", Map.of("bi-applications", 50, "policies-updated", 3));
+        acts.as(given.editor, () -> {
+            releases.takeOver(given.editor, correction.ref());
+            return 0;
+        });
+        assertThat(acts.as(given.lead, () -> notices.inHand(given.lead, correction.ref()))
+                        .orElseThrow()
+                        .changes())
+                .anySatisfy(change -> {
+                    assertThat(change.was()).startsWith("5,");
+                    assertThat(change.is()).startsWith("50,");
+                });
+        acts.as(given.lead, () -> releases.approve(given.lead, correction.ref()));
+        given.timed(correction.ref());
+        releasing.run(correction.ref());
+
+        assertThat(administrator
+                        .sql("select metric || ' ' || version || ' ' || value || ' ' || notice"
+                                + " from published.figure where round_key = ? and body = 'northmere' order by 1")
+                        .param(round.key())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "bi-applications 1 5 ",
+                        "bi-applications 2 50 It was miscounted.",
+                        "policies-updated 1 3 ",
+                        "policies-updated 2 3 ");
+    }
+
+    @Test
+    void the_notice_of_an_approved_correction_cannot_be_worded_anew() {
+        Release correction = acts.as(given.editor, () -> notices.correct(given.editor, release.ref(), "A slip."));
+        acts.as(given.editor, () -> releases.save(given.editor, correction.ref(), BlockKind.HEADLINE, "Put right", 0));
+        acts.as(given.lead, () -> releases.approve(given.lead, correction.ref()));
+        acts.as(given.editor, () -> notices.correct(given.editor, release.ref(), "Something nobody approved."));
+        assertThat(acts.as(given.lead, () -> notices.inHand(given.lead, correction.ref()))
+                        .orElseThrow()
+                        .notice())
+                .isEqualTo("A slip.");
+    }
+
+    @Test
+    void the_files_are_made_when_two_have_signed_and_are_those_that_go_out() {
+        Round next = given.accepted("northmere", Map.of("bi-applications", 5, "policies-updated", 3));
+        Release timed = given.approved(next, "northmere");
+        given.timed(timed.ref());
+        byte[] made = administrator
+                .sql("select pdf from publication.prepared where release_id = ?")
+                .param(timed.id())
+                .query(byte[].class)
+                .single();
+        releasing.run(timed.ref());
+        assertThat(administrator
+                        .sql("select pdf from published.document where release_id = ?")
+                        .param(timed.id())
+                        .query(byte[].class)
+                        .single())
+                .isEqualTo(made);
+        assertThat(administrator
+                        .sql("select count(*) from publication.prepared where release_id = ?")
+                        .param(timed.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whoever_wrote_the_first_version_does_not_approve_its_correction() {
         Release correction = acts.as(given.editor, () -> notices.correct(given.editor, release.ref(), "A slip."));
         assertNotFound(given.editor, () -> releases.approve(given.editor, correction.ref()));

@@ -181,7 +181,7 @@ class ThreadTest {
         press("Approve release");
         disclose(ref);
         ZonedDateTime instant =
-                ZonedDateTime.now(Now.ZONE).plusMinutes(1).withSecond(0).withNano(0);
+                ZonedDateTime.now(Now.ZONE).plusMinutes(2).withSecond(0).withNano(0);
         for (String lead : List.of("Second lead inspector", "Lead inspector")) {
             as("Inspectorate", lead);
             go("/editorial/" + ref + "/publish");

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.probity.ProbityTest;
 import org.probity.figure.Counting;
 import org.probity.figure.Metric;
 import org.probity.figure.Period;
+import org.probity.given.Visits;
 import org.probity.platform.database.Walls;
 import org.probity.sample.twins.TwinPlan;
 import org.probity.sample.twins.Twins;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The twins as the services wrote them: what is counted, and what a plain count of the rows would say. */
 @ProbityTest
@@ -40,6 +43,9 @@ class TwinRoundTest {
 
     @Autowired
     SampleLoader sample;
+
+    @Autowired
+    MockMvcTester web;
 
     @Autowired
     List<Metric> metrics;
@@ -84,6 +90,32 @@ class TwinRoundTest {
                 assertThat(rows).as("%s of %s", row.metric(), row.twin()).isNotEqualTo(row.number());
             }
         }
+    }
+
+    @Test
+    void the_guide_and_the_messages_are_counted_from_records_and_stand_in_the_releases() {
+        assertThat(counted("media-guidance-topics", Twins.KINGSFORD)).isEqualTo(40);
+        assertThat(counted("media-guidance-topics", Twins.NORTHMERE)).isZero();
+        for (String twin : List.of(Twins.NORTHMERE, Twins.KINGSFORD)) {
+            assertThat(counted("staff-messages-sent", twin)).as(twin).isEqualTo(1);
+            Document release = release(twin);
+            assertThat(release.select("main").text())
+                    .contains("Messages on integrity sent to all staff: one")
+                    .contains("Media guidance topics in force: " + (twin.equals(Twins.KINGSFORD) ? "40" : "none"));
+            assertThat(release.select("main table").text())
+                    .contains("Messages on integrity sent to all staff", "Media guidance topics in force");
+            assertThat(release.select("main a[href*=staff-messages-sent], main a[href*=media-guidance-topics]"))
+                    .as("links to the figures of %s", twin)
+                    .isNotEmpty();
+        }
+    }
+
+    private Document release(String twin) {
+        var result = web.get()
+                .uri("/published/releases/" + TwinRound.KEY + "-" + twin)
+                .exchange();
+        assertThat(result).hasStatusOk();
+        return Visits.page(result);
     }
 
     private int counted(String id, String body) {

@@ -29,11 +29,7 @@ class Questions implements AuthorizationRequestRepository<OAuth2AuthorizationReq
     @Override
     public void saveAuthorizationRequest(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
-        if (asked == null) {
-            session.removeAuthorizationRequest(request, response);
-        } else {
-            session.saveAuthorizationRequest(asked, request, response);
-        }
+        session.saveAuthorizationRequest(asked, request, response);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.probity.healthcheck.count;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.probity.figure.Counted;
@@ -38,11 +37,7 @@ class HealthCheckMetrics {
         @Override
         public Counted count(JdbcClient counter, Counting what) {
             List<Part> found = parts.apply(counter, what);
-            BigDecimal sum = Counted.sum(found).value();
-            BigDecimal share = found.isEmpty()
-                    ? BigDecimal.ZERO
-                    : sum.multiply(HUNDRED).divide(BigDecimal.valueOf(found.size()), 4, RoundingMode.HALF_UP);
-            return new Counted(share, found);
+            return Counted.share(Counted.weight(found), BigDecimal.valueOf(found.size()), found);
         }
     }
 
@@ -53,23 +48,18 @@ class HealthCheckMetrics {
             List<Completed> tests = HealthCheckCountStore.completeness(counter, what);
             List<Part> parts = tests.stream().map(Completed::part).toList();
             BigDecimal known = tests.stream().map(Completed::known).reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal share = known.signum() == 0
-                    ? BigDecimal.ZERO
-                    : Counted.sum(parts).value().multiply(HUNDRED).divide(known, 4, RoundingMode.HALF_UP);
-            return new Counted(share, parts);
+            return Counted.share(Counted.weight(parts), known, parts);
         }
     }
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @Bean
     Metric healthCheckEvidenced() {
-        return new Share("health-check-evidenced", 1, HealthCheckCountStore::evidenced);
+        return new Share("health-check-evidenced", 2, HealthCheckCountStore::evidenced);
     }
 
     @Bean
     Metric registerCompleteness() {
-        return new Complete("register-completeness", 1);
+        return new Complete("register-completeness", 2);
     }
 
     @Bean

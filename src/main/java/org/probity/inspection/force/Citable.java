@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
+import org.probity.figure.Provenance;
 import org.probity.inspection.finding.Evidence;
 import org.probity.inspection.finding.Fieldwork;
 import org.probity.inspection.finding.Finding.Citation;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Citable {
 
-    record Item(Citation citation, String words) {}
+    /** @param at where it is read, below the force's own page; a hash leads to a place on that page */
+    record Item(Citation citation, String words, String at) {}
 
     private final RoundFigures figures;
     private final Statements statements;
@@ -37,15 +39,16 @@ class Citable {
             String period = figure.period().words();
             items.add(new Item(
                     citation,
-                    "Figure: " + figure.definition().title() + ", " + period + ": " + FigureWords.shown(figure)));
+                    "Figure: " + figure.definition().title() + ", " + period + ": " + FigureWords.shown(figure),
+                    figure.provenance() == Provenance.RESEARCHED ? "#found" : "/cells/" + figure.metric()));
         }
         for (Statement statement : statements.approved(round, force)) {
             Citation citation = new Citation(Citation.Kind.STATEMENT, statement.id(), null);
-            items.add(new Item(citation, "Statement " + statement.key() + ": " + statement.words()));
+            items.add(new Item(citation, "Statement " + statement.key() + ": " + statement.words(), "#statements"));
         }
         for (Evidence note : fieldwork.of(actor, round, force)) {
             Citation citation = new Citation(Citation.Kind.EVIDENCE, note.id(), null);
-            items.add(new Item(citation, note.title()));
+            items.add(new Item(citation, note.title(), "#note-" + note.id()));
         }
         return items;
     }

@@ -83,16 +83,17 @@ class FindingPages {
     String one(Actor actor, @PathVariable UUID id, Model model) {
         Finding finding = findings.get(actor, id);
         Round round = desk.round(finding.round());
-        List<String> cited = citable.of(actor, finding.round(), finding.body()).stream()
+        String force = "/inspect/" + round.key() + "/forces/" + finding.body();
+        List<FindingView.Cited> cited = citable.of(actor, finding.round(), finding.body()).stream()
                 .filter(item -> finding.citations().contains(item.citation()))
-                .map(Citable.Item::words)
+                .map(item -> new FindingView.Cited(item.words(), force + item.at()))
                 .toList();
         model.addAttribute(
                 "view",
                 new FindingView(
                         id.toString(),
                         desk.name(finding.body()),
-                        "/inspect/" + round.key() + "/forces/" + finding.body(),
+                        force,
                         finding.theme(),
                         finding.words(),
                         finding.state() == Finding.State.DRAFT ? "Draft" : "Approved",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One finding as the inspectorate's people see it.
  *
  * @param sentAt when it was sent for moderation
- * @param cited what it rests on, in words
+ * @param cited what it rests on
  */
 public record FindingView(
         String id,
@@ -18,9 +18,12 @@ public record FindingView(
         String words,
         String status,
         @Nullable Instant sentAt,
-        List<String> cited,
+        List<Cited> cited,
         List<Asked> recommendations,
         May may) {
+
+    /** A figure, a statement or a note, and where it is read. */
+    public record Cited(String words, String href) {}
 
     /** A recommendation that rests on it. */
     public record Asked(String ref, String kind, String words, String status) {}

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Access;
 import org.probity.inspection.recommendation.ThreadEntry.Act;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,9 +32,11 @@ class ThreadStore {
             @Nullable Instant publishedAt) {}
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    ThreadStore(JdbcClient sql) {
+    ThreadStore(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /** By the inspectorate, or by the force that the entry is about. */
@@ -60,6 +63,7 @@ class ThreadStore {
                 .param("person", entry.person())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(new RecommendationMoved(entry.recommendation()));
     }
 
     /** Oldest first, as far as the transaction's bodies may see. */
@@ -145,6 +149,7 @@ class ThreadStore {
                 .param("body", body)
                 .param("recommendation", recommendation)
                 .update();
+        events.publishEvent(new RecommendationMoved(recommendation));
     }
 
     Optional<Comment> comment(UUID recommendation) {

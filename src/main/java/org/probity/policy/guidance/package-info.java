@@ -10,7 +10,9 @@
  * published by two others (permissions.csv, guidance), and stays readable after it was replaced. Looking a topic up leaves
  * no trace.
  */
+@NamedInterface("guidance")
 @NullMarked
 package org.probity.policy.guidance;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -16,6 +16,7 @@ import org.probity.platform.documents.Odt;
 import org.probity.platform.documents.Pdf;
 import org.probity.platform.documents.Templates;
 import org.probity.platform.words.Words;
+import org.probity.publication.copy.PreparedStore.Files;
 import org.probity.publication.copy.PublicCopyStore.Document;
 import org.probity.report.Release;
 import org.probity.report.text.DocumentBytes;
@@ -33,13 +34,24 @@ public class PublicCopies {
     private final Submissions submissions;
     private final Bodies bodies;
     private final Templates templates;
+    private final RecommendationCopies recommendations;
+    private final PreparedStore prepared;
 
-    PublicCopies(PublicCopyStore store, Rounds rounds, Submissions submissions, Bodies bodies, Templates templates) {
+    PublicCopies(
+            PublicCopyStore store,
+            Rounds rounds,
+            Submissions submissions,
+            Bodies bodies,
+            Templates templates,
+            RecommendationCopies recommendations,
+            PreparedStore prepared) {
         this.store = store;
         this.rounds = rounds;
         this.submissions = submissions;
         this.bodies = bodies;
         this.templates = templates;
+        this.recommendations = recommendations;
+        this.prepared = prepared;
     }
 
     /** Values of this body that were ever published, in whatever round, by metric. */
@@ -56,10 +68,13 @@ public class PublicCopies {
     public void publish(Release release, ReleaseDocument document, String textHash, String notice, Instant at) {
         Round round = rounds.find(release.roundKey()).orElseThrow();
         copyRound(round, document, at);
-        document.figures().forEach(figure -> store.putFigure(round.key(), figure, marked(figure), at));
+        document.figures()
+                .forEach(figure ->
+                        store.putFigure(round.key(), figure, new PublicCopyStore.Words(marked(figure), notice), at));
         String slug = slug(document.round(), document.body());
         store.replaced(slug, at);
-        String html = standalone(document, notice);
+        Files files = prepared.find(release.id(), textHash, notice).orElseGet(() -> files(document, textHash, notice));
+        prepared.drop(release.id());
         store.putDocument(
                 new Document(
                         slug,
@@ -68,12 +83,23 @@ public class PublicCopies {
                         document.body(),
                         document.headline(),
                         DocumentBytes.write(document),
-                        Pdf.of(html),
-                        Odt.of(html),
+                        files.pdf(),
+                        files.odt(),
                         textHash,
                         notice),
                 "published",
                 at);
+        recommendations.copy();
+    }
+
+    /** Makes the files of a signed text before its instant. Nothing of it is public, and another text makes them anew. */
+    public void prepare(Release release, ReleaseDocument document, String textHash, String notice, Instant at) {
+        prepared.put(release.id(), files(document, textHash, notice), at);
+    }
+
+    private Files files(ReleaseDocument document, String textHash, String notice) {
+        String html = standalone(document, notice);
+        return new Files(textHash, notice, Pdf.of(html), Odt.of(html));
     }
 
     /** A release as one file, whose figures lead to its own table of sources. */

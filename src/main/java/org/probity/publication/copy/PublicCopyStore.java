@@ -37,6 +37,9 @@ class PublicCopyStore {
             String textHash,
             String notice) {}
 
+    /** What stands beside a figure: where it comes from, and why it was corrected. */
+    record Words(String source, String notice) {}
+
     private final JdbcClient jdbc;
 
     PublicCopyStore(JdbcClient jdbc) {
@@ -85,11 +88,16 @@ class PublicCopyStore {
                 .update();
     }
 
-    /** A changed figure is a new version; the one before it is marked as superseded and stays. An unchanged one is left alone. */
-    void putFigure(String round, Figure figure, String source, Instant at) {
+    /**
+     * A changed figure is a new version; the one before it is marked as superseded and stays. An unchanged one is left alone.
+     *
+     * @param notice why it is corrected; empty where nothing was public before
+     */
+    void putFigure(String round, Figure figure, Words words, Instant at) {
         if (isCurrent(round, figure)) {
             return;
         }
+        String notice = saysOtherwise(round, figure) ? words.notice() : "";
         jdbc.sql("""
                         update published.figure set superseded_at = :at
                         where round_key = :round and body = :body and metric = :metric and superseded_at is null
@@ -108,7 +116,8 @@ class PublicCopyStore {
                 .param("as_at", figure.asAt())
                 .param("known_at", figure.knownAt() == null ? null : utc(figure.knownAt()))
                 .param("metric_version", figure.metricVersion())
-                .param("source", source)
+                .param("source", words.source())
+                .param("notice", notice)
                 .param("wording", figure.wording())
                 .param("hash", figure.partsHash())
                 .param("at", utc(at))
@@ -127,6 +136,26 @@ class PublicCopyStore {
                 .param("metric", figure.metric())
                 .param("id", figure.id())
                 .param("absence", word(figure.absence()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether what is public now gives another value or period: the same value out of a later return corrects nothing. */
+    private boolean saysOtherwise(String round, Figure figure) {
+        return jdbc.sql("""
+                        select exists (
+                            select from published.figure
+                            where round_key = :round and body = :body and metric = :metric and superseded_at is null
+                              and (value, absence, period_from, period_to) is distinct from
+                                  (cast(:value as numeric), cast(:absence as text), cast(:from as date), cast(:to as date)))
+                        """)
+                .param("round", round)
+                .param("body", figure.body())
+                .param("metric", figure.metric())
+                .param("value", figure.value())
+                .param("absence", word(figure.absence()))
+                .param("from", figure.period().from())
+                .param("to", figure.period().to())
                 .query(Boolean.class)
                 .single();
     }
@@ -151,6 +180,7 @@ class PublicCopyStore {
                 .param("known_at", null)
                 .param("metric_version", 1)
                 .param("source", source)
+                .param("notice", "")
                 .param("wording", null)
                 .param("hash", "")
                 .param("at", utc(at))
@@ -161,12 +191,12 @@ class PublicCopyStore {
         return jdbc.sql("""
                         insert into published.figure
                             (id, round_key, body, metric, version, value, absence, provenance, unit, period_from, period_to,
-                             as_at, known_at, metric_version, source, wording, parts_hash, published_at)
+                             as_at, known_at, metric_version, source, notice, wording, parts_hash, published_at)
                         values (:id, :round, :body, :metric,
                                 (select coalesce(max(version), 0) + 1 from published.figure
                                  where round_key = :round and body = :body and metric = :metric),
                                 :value, :absence, :provenance, :unit, :period_from, :period_to,
-                                :as_at, :known_at, :metric_version, :source, :wording, :hash, :at)
+                                :as_at, :known_at, :metric_version, :source, :notice, :wording, :hash, :at)
                         """)
                 .param("id", id)
                 .param("round", round)

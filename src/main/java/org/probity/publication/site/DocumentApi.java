@@ -20,6 +20,7 @@ class DocumentApi {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType CSVW = MediaType.valueOf("application/csvm+json");
+    private static final MediaType ODS = MediaType.valueOf("application/vnd.oasis.opendocument.spreadsheet");
     private static final MediaType ODT = MediaType.valueOf("application/vnd.oasis.opendocument.text");
 
     private final PublicReading reading;
@@ -72,6 +73,29 @@ class DocumentApi {
         PublicReading.Data data = data(round);
         return file(
                 FiguresFile.metadata(data.round()), CSVW, FiguresFile.name(data.round(), "csv-metadata.json"), true);
+    }
+
+    @GetMapping("/published/rounds/{round}/figures.ods")
+    @Permission("public")
+    ResponseEntity<byte[]> ods(@PathVariable String round) {
+        PublicReading.Data data = data(round);
+        return file(FiguresFile.table(data).ods(), ODS, FiguresFile.name(data.round(), "ods"), false);
+    }
+
+    @GetMapping("/published/rounds/{round}/changes.csv")
+    @Permission("public")
+    ResponseEntity<byte[]> changes(@PathVariable String round) {
+        return file(FiguresFile.changes(notices(round)).csv(), CSV, round + "-changes.csv", false);
+    }
+
+    @GetMapping("/published/rounds/{round}/changes.csv-metadata.json")
+    @Permission("public")
+    ResponseEntity<byte[]> meaningOfChanges(@PathVariable String round) {
+        return file(FiguresFile.changes(notices(round)).metadata(), CSVW, round + "-changes.csv-metadata.json", true);
+    }
+
+    private PublicReading.Notices notices(String round) {
+        return reading.notices(round).orElseThrow(NotFound::new);
     }
 
     private PublicReading.Data data(String round) {

@@ -5,10 +5,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.probity.audit.Permission;
+import org.probity.publication.followed.Followed;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,19 +45,16 @@ class FeedApi {
     @Permission("public")
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         String host = host(request);
-        PublicReading.Index index = reading.index();
-        Instant updated = index.releases().stream()
-                .map(PublishedRelease::publishedAt)
-                .findFirst()
-                .orElse(Instant.EPOCH);
+        List<PublishedRelease> news = reading.news();
+        Instant updated =
+                news.stream().map(PublishedRelease::publishedAt).findFirst().orElse(Instant.EPOCH);
         return xml("application/atom+xml", "feed", ATOM, xml -> {
             element(xml, "title", "Releases of the inspectorate");
             element(xml, "id", host + "/published/feed.atom");
             element(xml, "updated", time(updated));
             link(xml, "self", host + "/published/feed.atom");
             link(xml, "alternate", host + "/published");
-            for (PublishedRelease release :
-                    index.releases().stream().limit(ENTRIES).toList()) {
+            for (PublishedRelease release : news.stream().limit(ENTRIES).toList()) {
                 entry(xml, host, release);
             }
         });
@@ -64,7 +63,7 @@ class FeedApi {
     private static void entry(XMLStreamWriter xml, String host, PublishedRelease release) throws XMLStreamException {
         String address = host + release.address();
         xml.writeStartElement("entry");
-        element(xml, "title", release.title());
+        element(xml, "title", release.news());
         element(xml, "id", address + "?version=" + release.version());
         element(xml, "updated", time(release.publishedAt()));
         xml.writeStartElement("author");
@@ -90,6 +89,11 @@ class FeedApi {
         PublicReading.Index index = reading.index();
         return xml("application/xml", "urlset", SITEMAP, xml -> {
             url(xml, host + "/published");
+            url(xml, host + "/published/compare");
+            url(xml, host + "/published/recommendations");
+            for (Followed recommendation : index.recommendations()) {
+                url(xml, host + recommendation.address());
+            }
             for (PublishedRound round : index.rounds()) {
                 url(xml, host + round.address());
             }

@@ -7,11 +7,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Definition;
+import org.probity.publication.opendata.DataTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,9 +47,65 @@ public final class FiguresFile {
             new Field("as_at", "date", "The day that the figure describes; empty where the source does not say"),
             new Field("known_at", "datetime", "What had been recorded by then was counted; counted figures only"),
             new Field("metric_version", "integer", "Version of the definition"),
-            new Field("source", "string", "Where it was taken from; sample data says so here"));
+            new Field(
+                    "source",
+                    "string",
+                    "Where it was taken from; sample data says so here, and so does a corrected figure, with what it was"));
+
+    private static final List<DataTable.Column> CHANGES = List.of(
+            DataTable.Column.of("changed_at", "datetime", "When the change became public"),
+            DataTable.Column.of("body", "string", "Short name of the body that it is about"),
+            DataTable.Column.of("what", "string", "release corrected, release withdrawn or figure corrected"),
+            DataTable.Column.of("metric", "string", "Short name of what was measured; for figures"),
+            DataTable.Column.of("was", "string", "What was public before; for figures"),
+            DataTable.Column.of("now", "string", "What is public now; for figures"),
+            DataTable.Column.of("notice", "string", "Why, in the words that stand above the release"));
 
     private FiguresFile() {}
+
+    /** The same as a table for spreadsheets. */
+    static DataTable table(PublicReading.Data data) {
+        PublishedRound round = data.round();
+        return new DataTable(
+                "figures",
+                "Figures of the round " + round.title(),
+                (round.marking() + " " + round.method()).strip(),
+                COLUMNS.stream()
+                        .map(f -> DataTable.Column.of(f.name(), f.type(), f.means()))
+                        .toList(),
+                data.figures().stream().map(FiguresFile::row).toList());
+    }
+
+    private static List<String> changed(PublishedRelease r) {
+        String what = r.isWithdrawn() ? "release withdrawn" : "release corrected";
+        return List.of(text(r.publishedAt()), r.body(), what, "", "", "", r.notice());
+    }
+
+    private static List<String> changed(PublishedFigure f, PublishedFigure.Corrected corrected) {
+        return List.of(
+                text(corrected.at()),
+                f.body(),
+                "figure corrected",
+                f.metric(),
+                corrected.was(),
+                f.shown(),
+                corrected.notice());
+    }
+
+    /** What was corrected or withdrawn: one row for each release and each figure. */
+    static DataTable changes(PublicReading.Notices notices) {
+        List<List<String>> rows = new ArrayList<>();
+        notices.releases().forEach(release -> rows.add(changed(release)));
+        notices.figures().forEach(figure -> rows.add(changed(figure, Objects.requireNonNull(figure.corrected()))));
+        rows.sort(Comparator.comparing(List::getFirst));
+        return new DataTable(
+                "changes",
+                "What was corrected or withdrawn in the round "
+                        + notices.round().title(),
+                notices.round().marking(),
+                CHANGES,
+                rows);
+    }
 
     /** What the file is called: sample data says so in its very name. */
     static String name(PublishedRound round, String ending) {
@@ -78,7 +137,7 @@ public final class FiguresFile {
                 text(f.asAt()),
                 text(f.knownAt()),
                 String.valueOf(f.metricVersion()),
-                f.source());
+                f.provenanceForMachines());
     }
 
     private static String text(@Nullable Object value) {

@@ -1,17 +1,31 @@
 package org.probity.publication.site;
 
 import java.util.List;
+import org.probity.publication.followed.FollowedView;
 
 /**
  * A force as its page shows it.
  *
  * @param rounds those it was in, newest first, each with what is published of it
+ * @param followed recommendations, with what happened
+ * @param notices corrections and withdrawals, newest first
  */
-public record ForceView(PublishedBody body, List<InRound> rounds) {
+public record ForceView(
+        PublishedBody body, List<InRound> rounds, List<FollowedView> followed, List<PublishedRelease> notices) {
 
-    /** @param releases of which there is one at most */
+    /** A theme with what was found, in the words of the release. */
+    public record Found(String title, String words) {}
+
+    /**
+     * @param releases of which there is one at most
+     * @param found what it says, theme by theme
+     */
     public record InRound(
-            PublishedRound round, String basis, List<PublishedRelease> releases, List<PublishedFigure> figures) {
+            PublishedRound round,
+            String basis,
+            List<PublishedRelease> releases,
+            List<Found> found,
+            List<PublishedFigure> figures) {
 
         /** Asked, and nothing came. */
         public boolean isSilent() {

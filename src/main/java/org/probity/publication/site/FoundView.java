@@ -1,12 +1,18 @@
 package org.probity.publication.site;
 
 import java.util.List;
+import org.probity.publication.followed.Followed;
 
-/** Everything that can be found: rounds, releases and bodies whose name holds the words; all of them where none are asked. */
+/** Everything that can be found: rounds, releases and bodies whose name holds the words; all of them where none are asked. Recommendations only
+ * where words are asked for. */
 public record FoundView(
-        String asked, List<PublishedRound> rounds, List<PublishedRelease> releases, List<PublishedBody> bodies) {
+        String asked,
+        List<PublishedRound> rounds,
+        List<PublishedRelease> releases,
+        List<PublishedBody> bodies,
+        List<Followed> recommendations) {
 
     public int count() {
-        return rounds.size() + releases.size() + bodies.size();
+        return rounds.size() + releases.size() + bodies.size() + recommendations.size();
     }
 }

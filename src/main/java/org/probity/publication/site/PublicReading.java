@@ -9,7 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.platform.database.Walls;
+import org.probity.platform.time.Now;
+import org.probity.publication.copy.ChangeRules;
+import org.probity.publication.copy.ChangeRules.Change;
 import org.probity.publication.copy.PublicCopies;
+import org.probity.publication.followed.Followed;
+import org.probity.publication.followed.FollowedReading;
 import org.probity.report.text.DocumentBytes;
 import org.probity.report.text.ReleaseDocument;
 import org.springframework.stereotype.Service;
@@ -19,10 +24,14 @@ import org.springframework.stereotype.Service;
 public class PublicReading {
 
     private final PublicStore store;
+    private final FollowedReading followed;
     private final Walls walls;
+    private final Now now;
 
-    PublicReading(PublicStore store, Walls walls) {
+    PublicReading(PublicStore store, FollowedReading followed, Walls walls, Now now) {
+        this.now = now;
         this.store = store;
+        this.followed = followed;
         this.walls = walls;
     }
 
@@ -42,7 +51,13 @@ public class PublicReading {
                             .toList(),
                     bodies.stream()
                             .filter(b -> holds(b.formalName() + " " + b.shortName(), words))
-                            .toList());
+                            .toList(),
+                    words.isEmpty()
+                            ? List.of()
+                            : followed.standing().stream()
+                                    .filter(r ->
+                                            holds(r.words() + " " + r.about().formalName() + " " + r.ref(), words))
+                                    .toList());
         });
     }
 
@@ -64,23 +79,36 @@ public class PublicReading {
                 .filter(r -> r.body().equals(body.body()))
                 .toList();
         List<PublishedFigure> figures = store.figuresOf(body.body());
-        return new ForceView(
-                body,
-                standings.stream()
-                        .filter(in -> rounds.containsKey(in.round()))
-                        .map(in -> new ForceView.InRound(
-                                Objects.requireNonNull(rounds.get(in.round())),
-                                in.basis(),
-                                releases.stream()
-                                        .filter(r -> r.round().equals(in.round()))
-                                        .toList(),
-                                figures.stream()
-                                        .filter(f -> f.round().equals(in.round()))
-                                        .toList()))
-                        .toList());
+        List<ForceView.InRound> in = standings.stream()
+                .filter(standing -> rounds.containsKey(standing.round()))
+                .map(standing -> inRound(
+                        Objects.requireNonNull(rounds.get(standing.round())), standing.basis(), releases, figures))
+                .toList();
+        return new ForceView(body, in, followed.of(body.body()), store.noticesOf(body.body()));
     }
 
-    Optional<RoundView> round(String key, @Nullable String metric) {
+    private ForceView.InRound inRound(
+            PublishedRound round, String basis, List<PublishedRelease> releases, List<PublishedFigure> figures) {
+        List<PublishedRelease> here =
+                releases.stream().filter(r -> r.round().equals(round.key())).toList();
+        List<ForceView.Found> found = here.stream()
+                .filter(r -> !r.isWithdrawn())
+                .flatMap(r -> DocumentBytes.read(store.content(r)).findings().stream())
+                .map(block -> new ForceView.Found(block.title(), block.words()))
+                .toList();
+        return new ForceView.InRound(
+                round,
+                basis,
+                here,
+                found,
+                figures.stream().filter(f -> f.round().equals(round.key())).toList());
+    }
+
+    public List<PublishedRound> rounds() {
+        return walls.asPublic(store::rounds);
+    }
+
+    public Optional<RoundView> round(String key, @Nullable String metric) {
         return walls.asPublic(() -> store.round(key)
                 .map(round -> RoundView.of(
                         round,
@@ -112,10 +140,25 @@ public class PublicReading {
 
     private ReleaseReading reading(PublishedRelease release, List<PublishedRelease> versions) {
         if (release.isWithdrawn()) {
-            return new ReleaseReading(release, null, versions, "");
+            return new ReleaseReading(release, null, versions, List.of(), List.of(), "");
         }
         ReleaseDocument document = DocumentBytes.read(store.content(release));
-        return new ReleaseReading(release, document, versions, PublicCopies.figureHref(document));
+        return new ReleaseReading(
+                release,
+                document,
+                versions,
+                changes(release, document, versions),
+                document.transcribed() ? List.of() : store.contactLines(now.today()),
+                PublicCopies.figureHref(document));
+    }
+
+    private List<Change> changes(
+            PublishedRelease release, ReleaseDocument document, List<PublishedRelease> newestFirst) {
+        return newestFirst.stream()
+                .filter(v -> v.version() < release.version() && !v.isWithdrawn())
+                .findFirst()
+                .map(before -> ChangeRules.between(DocumentBytes.read(store.content(before)), document))
+                .orElse(List.of());
     }
 
     public byte[] pdf(PublishedRelease release) {
@@ -126,10 +169,36 @@ public class PublicReading {
         return walls.asPublic(() -> store.odt(release));
     }
 
+    /**
+     * What was corrected or withdrawn in a round.
+     *
+     * @param releases corrected and withdrawn versions, newest first
+     */
+    public record Notices(PublishedRound round, List<PublishedFigure> figures, List<PublishedRelease> releases) {}
+
+    public Optional<Notices> notices(String key) {
+        return walls.asPublic(() -> store.round(key)
+                .map(round -> new Notices(
+                        round,
+                        store.figures(key).stream()
+                                .filter(f -> f.corrected() != null)
+                                .toList(),
+                        store.notices(key))));
+    }
+
     /** For the feed and the map of the site. */
-    record Index(List<PublishedRound> rounds, List<PublishedRelease> releases, List<PublishedBody> bodies) {}
+    record Index(
+            List<PublishedRound> rounds,
+            List<PublishedRelease> releases,
+            List<PublishedBody> bodies,
+            List<Followed> recommendations) {}
+
+    /** What came out, was corrected or was withdrawn, newest first. */
+    List<PublishedRelease> news() {
+        return walls.asPublic(store::news);
+    }
 
     Index index() {
-        return walls.asPublic(() -> new Index(store.rounds(), store.releases(), store.bodies()));
+        return walls.asPublic(() -> new Index(store.rounds(), store.releases(), store.bodies(), followed.standing()));
     }
 }

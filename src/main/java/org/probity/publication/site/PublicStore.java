@@ -1,5 +1,6 @@
 package org.probity.publication.site;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Absence;
+import org.probity.figure.Definitions;
+import org.probity.figure.FigureWords;
 import org.probity.figure.Period;
 import org.probity.figure.Provenance;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -69,19 +72,23 @@ class PublicStore {
     /** The figures that stand, in a fixed order. */
     List<PublishedFigure> figures(String round) {
         return reader.sql("""
-                        select round_key, body, metric, value, absence, provenance, unit, period_from, period_to, as_at,
-                               known_at, metric_version, source, wording, published_at
-                        from published.figure where round_key = :round and superseded_at is null
-                        order by body, metric
+                        select f.*, p.value as was_value, p.absence as was_absence
+                        from published.figure f
+                        left join published.figure p
+                          on p.round_key = f.round_key and p.body = f.body and p.metric = f.metric and p.version = f.version - 1
+                        where f.round_key = :round and f.superseded_at is null
+                        order by f.body, f.metric
                         """).param("round", round).query(PublicStore::figure).list();
     }
 
     List<PublishedFigure> figuresOf(String body) {
         return reader.sql("""
-                        select round_key, body, metric, value, absence, provenance, unit, period_from, period_to, as_at,
-                               known_at, metric_version, source, wording, published_at
-                        from published.figure where body = :body and superseded_at is null
-                        order by round_key, metric
+                        select f.*, p.value as was_value, p.absence as was_absence
+                        from published.figure f
+                        left join published.figure p
+                          on p.round_key = f.round_key and p.body = f.body and p.metric = f.metric and p.version = f.version - 1
+                        where f.body = :body and f.superseded_at is null
+                        order by f.round_key, f.metric
                         """).param("body", body).query(PublicStore::figure).list();
     }
 
@@ -101,6 +108,38 @@ class PublicStore {
                         select slug, version, round_key, body, title, state, notice, published_at, noticed_at
                         from published.document where slug = :slug order by version desc
                         """).param("slug", slug).query(PublicStore::release).list();
+    }
+
+    /** Every version that says why it is there, newest first: corrections and withdrawals. */
+    List<PublishedRelease> notices(String round) {
+        return reader.sql("""
+                        select slug, version, round_key, body, title, state, notice, published_at, noticed_at
+                        from published.document where round_key = :round and notice <> '' order by published_at desc, slug
+                        """).param("round", round).query(PublicStore::release).list();
+    }
+
+    /** The same of one body. */
+    List<PublishedRelease> noticesOf(String body) {
+        return reader.sql("""
+                        select slug, version, round_key, body, title, state, notice, published_at, noticed_at
+                        from published.document where body = :body and notice <> '' order by published_at desc, slug
+                        """).param("body", body).query(PublicStore::release).list();
+    }
+
+    /** Every version of every release that can be read, newest first: a correction is news of its own. */
+    List<PublishedRelease> news() {
+        return reader.sql("""
+                        select slug, version, round_key, body, title, state, notice, published_at, noticed_at
+                        from published.document order by published_at desc, slug, version desc limit 200
+                        """).query(PublicStore::release).list();
+    }
+
+    /** How editors reach the press office on this day. */
+    List<String> contactLines(LocalDate day) {
+        return reader.sql("""
+                        select case hours when 'in' then 'In office hours: ' else 'Out of hours: ' end || words
+                        from published.contact_line where :day between valid_from and valid_to order by hours, words limit 20
+                        """).param("day", day).query(String.class).list();
     }
 
     byte[] content(PublishedRelease release) {
@@ -163,7 +202,25 @@ class PublicStore {
                 row.getInt("metric_version"),
                 row.getString("source"),
                 row.getString("wording"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                corrected(row));
+    }
+
+    private static PublishedFigure.@Nullable Corrected corrected(ResultSet row) throws SQLException {
+        String notice = row.getString("notice");
+        if (notice.isEmpty()) {
+            return null;
+        }
+        BigDecimal value = row.getBigDecimal("was_value");
+        String absence = row.getString("was_absence");
+        String was = value == null && absence == null
+                ? ""
+                : FigureWords.shown(
+                        Definitions.of(row.getString("metric")).shape(),
+                        value,
+                        absence == null ? null : Absence.of(absence));
+        return new PublishedFigure.Corrected(
+                was, notice, row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
     private static PublishedRelease release(ResultSet row, int n) throws SQLException {

@@ -30,7 +30,23 @@ public record PublishedFigure(
         int metricVersion,
         String source,
         @Nullable String wording,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable Corrected corrected) {
+
+    /**
+     * What it replaced.
+     *
+     * @param was as it was shown before; empty where what it was is no longer public
+     * @param notice why, in the words of the correction
+     */
+    public record Corrected(String was, String notice, Instant at) {
+
+        /** "Corrected on 4 January 2013, was 113". */
+        public String words() {
+            return "Corrected on " + Words.date(LocalDate.ofInstant(at, Now.ZONE))
+                    + (was.isEmpty() ? "" : ", was " + was);
+        }
+    }
 
     /** What begins the source of every figure about a fictional body. */
     private static final String SAMPLE = "Sample data: ";
@@ -42,6 +58,16 @@ public record PublishedFigure(
     /** "64", "0", "yes", "Not supplied [x]". */
     public String shown() {
         return FigureWords.shown(definition().shape(), value, absence);
+    }
+
+    /** The same with the mark of what was corrected: "109 [r]". */
+    public String marked() {
+        return corrected == null ? shown() : shown() + " [r]";
+    }
+
+    /** For machines, where it comes from and that it was corrected: "Human resources system; corrected on 4 January 2013, was 113". */
+    public String provenanceForMachines() {
+        return corrected == null ? source : source + "; c" + corrected.words().substring(1);
     }
 
     /** For machines: digits, "yes" or "no"; nothing for an absence. */

@@ -32,6 +32,16 @@ public record PublishedRelease(
         return state == State.WITHDRAWN;
     }
 
+    /** Whether it replaced an earlier version. */
+    public boolean isCorrection() {
+        return !notice.isEmpty() && !isWithdrawn();
+    }
+
+    /** The title as news: "Corrected: …", "Withdrawn: …". */
+    public String news() {
+        return isWithdrawn() || !isCorrection() ? title : "Corrected: " + title;
+    }
+
     public String address() {
         return "/published/releases/" + slug;
     }

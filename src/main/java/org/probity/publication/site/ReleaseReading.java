@@ -2,6 +2,7 @@ package org.probity.publication.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.probity.publication.copy.ChangeRules.Change;
 import org.probity.report.text.ReleaseDocument;
 
 /**
@@ -9,11 +10,15 @@ import org.probity.report.text.ReleaseDocument;
  *
  * @param document absent for a withdrawn one: its notice stands alone
  * @param versions those that can be read, newest first
+ * @param contacts how editors reach the press office today; none for what somebody else published
+ * @param changes what a corrected version says otherwise than the one before it
  */
 public record ReleaseReading(
         PublishedRelease release,
         @Nullable ReleaseDocument document,
         List<PublishedRelease> versions,
+        List<Change> changes,
+        List<String> contacts,
         String figureHref) {
 
     /** Whether a later version can be read. */

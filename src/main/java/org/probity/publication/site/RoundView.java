@@ -38,8 +38,12 @@ public record RoundView(
     public record Row(
             PublishedBody body, String anchor, @Nullable PublishedFigure figure) {
 
-        public String shown() {
-            return figure == null ? "Not published" : figure.shown();
+        public String marked() {
+            return figure == null ? "Not published" : figure.marked();
+        }
+
+        public PublishedFigure.@Nullable Corrected corrected() {
+            return figure == null ? null : figure.corrected();
         }
     }
 

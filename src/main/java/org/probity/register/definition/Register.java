@@ -72,6 +72,11 @@ public interface Register<D extends Record> {
         return null;
     }
 
+    /** The answer that holds that day, which the register office may put right. */
+    default Optional<String> dayField() {
+        return Optional.empty();
+    }
+
     /** Who decides an entry; empty leaves it to the force's settings for the register. */
     default Optional<Route> route(Declared<D> declared) {
         return Optional.empty();

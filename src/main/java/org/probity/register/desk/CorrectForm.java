@@ -2,6 +2,7 @@ package org.probity.register.desk;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.probity.platform.forms.DateInput;
 import org.probity.register.Nature;
@@ -10,10 +11,12 @@ import org.springframework.validation.BindingResult;
 /**
  * What the register office puts right.
  *
+ * @param day that it is about, of registers that ask for one
  * @param same the reference of the entry that this one is the same as; empty corrects the sending
  */
 public record CorrectForm(
         @Nullable DateInput sentOn,
+        @Nullable DateInput day,
         @Nullable String nature,
         @Nullable String same,
         @Nullable String reason) {
@@ -38,13 +41,29 @@ public record CorrectForm(
                 && Arrays.stream(Nature.values()).noneMatch(one -> one.code().equals(nature))) {
             typed.rejectValue("nature", "NotNull", "Select what it is");
         }
-        return switch (sentOn == null ? new DateInput.Reading.Empty() : sentOn.reading()) {
-            case DateInput.Reading.Empty _ -> wrong(typed, "sentOn", "Enter the day on which it was sent");
-            case DateInput.Reading.Wrong wrong ->
-                wrong(typed, "sentOn." + wrong.box(), "Day of sending " + wrong.words());
+        return read(sentOn, "sentOn", "Enter the day on which it was sent", "Day of sending", today, typed);
+    }
+
+    /**
+     * @param called what the register calls the day: "Date offered"
+     * @param sent the last day that it can be
+     */
+    @Nullable
+    LocalDate checkDay(String called, LocalDate sent, BindingResult typed) {
+        LocalDate read = read(day, "day", "Enter the " + called.toLowerCase(Locale.UK), called, LocalDate.MAX, typed);
+        return read != null && read.isAfter(sent)
+                ? wrong(typed, "day", called + " must be the same as or before the day of sending")
+                : read;
+    }
+
+    private static @Nullable LocalDate read(
+            @Nullable DateInput date, String path, String missing, String called, LocalDate last, BindingResult typed) {
+        return switch (date == null ? new DateInput.Reading.Empty() : date.reading()) {
+            case DateInput.Reading.Empty _ -> wrong(typed, path, missing);
+            case DateInput.Reading.Wrong wrong -> wrong(typed, path + "." + wrong.box(), called + " " + wrong.words());
             case DateInput.Reading.Given given ->
-                given.date().isAfter(today)
-                        ? wrong(typed, "sentOn", "Day of sending must be today or in the past")
+                given.date().isAfter(last)
+                        ? wrong(typed, path, called + " must be today or in the past")
                         : given.date();
         };
     }

@@ -3,6 +3,7 @@ package org.probity.register.desk;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
@@ -15,6 +16,8 @@ import org.probity.register.Entries;
 import org.probity.register.Entry;
 import org.probity.register.Nature;
 import org.probity.register.Registers;
+import org.probity.register.definition.Details;
+import org.probity.register.definition.Register;
 import org.probity.register.pages.EntryViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +56,13 @@ class CorrectPages {
         Entry entry = readable(actor, key, ref);
         LocalDate sent = entry.standing().sentOn();
         model.addAttribute(
-                "form", new CorrectForm(DateInput.of(sent), entry.nature().code(), null, null));
+                "form",
+                new CorrectForm(
+                        DateInput.of(sent),
+                        day(entry).map(DateInput::of).orElse(null),
+                        entry.nature().code(),
+                        null,
+                        null));
         return page(actor, entry, model);
     }
 
@@ -70,17 +79,55 @@ class CorrectPages {
         Entry entry = readable(actor, key, ref);
         boolean renewable = registers.of(entry).renewable();
         LocalDate sentOn = form.check(now.today(), renewable, typed);
+        LocalDate on = sentOn == null || form.merges() ? null : day(entry, form, sentOn, typed);
         if (!typed.hasErrors() && form.merges()) {
             merge(actor, entry, form, typed);
         } else if (!typed.hasErrors() && sentOn != null) {
-            Nature nature = renewable ? Nature.of(String.valueOf(form.nature())) : entry.nature();
-            corrections.correctSending(actor, entry.id(), sentOn, nature, String.valueOf(form.reason()));
+            putRight(actor, entry, form, sentOn, on);
         }
         if (typed.hasErrors()) {
             return page(actor, entry, model);
         }
         flash.addFlashAttribute("done", "Put right. The earlier record is kept.");
         return "redirect:/registers/" + key + "/" + ref;
+    }
+
+    private @Nullable LocalDate day(Entry entry, CorrectForm form, LocalDate sentOn, BindingResult typed) {
+        return dayCalled(entry)
+                .map(called -> form.checkDay(called, sentOn, typed))
+                .orElse(null);
+    }
+
+    /** The day that it is about, where that is another; and its sending, where that is another or nothing else was. */
+    private void putRight(Actor actor, Entry entry, CorrectForm form, LocalDate sentOn, @Nullable LocalDate on) {
+        boolean renewable = registers.of(entry).renewable();
+        Nature nature = renewable ? Nature.of(String.valueOf(form.nature())) : entry.nature();
+        String reason = String.valueOf(form.reason());
+        boolean another = on != null && !day(entry).equals(Optional.of(on));
+        boolean sending = !sentOn.equals(entry.standing().sentOn()) || nature != entry.nature();
+        if (sending || !another) {
+            corrections.correctSending(actor, entry.id(), sentOn, nature, reason);
+        }
+        if (on != null && another) {
+            corrections.correctDay(actor, entry.id(), on, reason);
+        }
+    }
+
+    private Optional<LocalDate> day(Entry entry) {
+        return registers
+                .of(entry)
+                .dayField()
+                .map(field -> LocalDate.parse(Details.text(entry.details().path(field))));
+    }
+
+    /** What the register calls the day that an entry is about: "Date offered". */
+    private Optional<String> dayCalled(Entry entry) {
+        Register<?> register = registers.of(entry);
+        return register.dayField()
+                .flatMap(name -> register.fields().stream()
+                        .filter(field -> field.name().equals(name))
+                        .map(field -> field.called())
+                        .findFirst());
     }
 
     private void merge(Actor actor, Entry entry, CorrectForm form, BindingResult typed) {
@@ -114,6 +161,7 @@ class CorrectPages {
 
     private String page(Actor actor, Entry entry, Model model) {
         model.addAttribute("view", views.of(actor, entry));
+        model.addAttribute("dayCalled", dayCalled(entry).orElse(""));
         model.addAttribute("natures", registers.of(entry).renewable() ? NATURES : List.of());
         return "register/desk/correct";
     }

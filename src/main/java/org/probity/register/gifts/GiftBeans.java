@@ -25,6 +25,11 @@ class GiftBeans {
     }
 
     @Bean
+    Metric giftsFromSuppliers() {
+        return new GiftMetric("gifts-from-suppliers", GiftMetric.Which.FROM_SUPPLIERS);
+    }
+
+    @Bean
     Metric giftsLate() {
         return new GiftMetric("gifts-late", GiftMetric.Which.LATE);
     }

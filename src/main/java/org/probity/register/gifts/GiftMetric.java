@@ -1,7 +1,6 @@
 package org.probity.register.gifts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,6 +27,8 @@ record GiftMetric(String id, Which which) implements Metric {
         ALL,
         /** Declined or handed back. */
         DECLINED,
+        /** Whose giver was declared as a supplier of the force or a bidder for a contract of it. */
+        FROM_SUPPLIERS,
         /** Per hundred of all, those declared after the policy time. */
         LATE,
         /** Accepted at a tier that needs approval, without a decision by the stated day; of all offers up to it. */
@@ -61,7 +62,7 @@ record GiftMetric(String id, Which which) implements Metric {
             )
             select d.id, d.reference, d.offered_on, coalesce(t.to_status, 'sent') as status,
                    d.outcome in ('declined', 'handed-back') as declined,
-                   s.happened_on > d.declare_by as late,
+                   s.happened_on > d.declare_by as late, d.from_supplier,
                    d.outcome = 'accepted' and d.approval_owed
                      and coalesce(t.to_status, 'sent') not in ('approved', 'refused', 'withdrawn') as undecided
             from declared d
@@ -75,7 +76,7 @@ record GiftMetric(String id, Which which) implements Metric {
 
     @Override
     public int version() {
-        return 1;
+        return which == Which.LATE ? 2 : 1;
     }
 
     @Override
@@ -89,6 +90,8 @@ record GiftMetric(String id, Which which) implements Metric {
             case ALL ->
                 Counted.sum(offers.stream().map(offer -> offer.part(true)).toList());
             case DECLINED -> of(offers.stream().filter(Offer::declined).toList());
+            case FROM_SUPPLIERS ->
+                of(offers.stream().filter(Offer::fromSupplier).toList());
             case UNDECIDED -> of(offers.stream().filter(Offer::undecided).toList());
             case LATE -> late(offers);
         };
@@ -100,13 +103,9 @@ record GiftMetric(String id, Which which) implements Metric {
 
     /** Late ones weigh 1, the others 0: the parts are what it is a share of. */
     private static Counted late(List<Offer> offers) {
-        long late = offers.stream().filter(Offer::late).count();
-        BigDecimal share = offers.isEmpty()
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(late * 100).divide(BigDecimal.valueOf(offers.size()), 4, RoundingMode.HALF_UP);
-        return new Counted(
-                share.stripTrailingZeros(),
-                offers.stream().map(offer -> offer.part(offer.late())).toList());
+        List<Part> parts =
+                offers.stream().map(offer -> offer.part(offer.late())).toList();
+        return Counted.share(Counted.weight(parts), BigDecimal.valueOf(parts.size()), parts);
     }
 
     private static Offer offer(ResultSet row, int number) throws SQLException {
@@ -116,13 +115,21 @@ record GiftMetric(String id, Which which) implements Metric {
                 row.getObject("offered_on", LocalDate.class),
                 Status.of(row.getString("status")).word(),
                 row.getBoolean("declined"),
+                row.getBoolean("from_supplier"),
                 row.getBoolean("late"),
                 row.getBoolean("undecided"));
     }
 
     /** One offer as it was known. */
     private record Offer(
-            UUID id, String reference, LocalDate on, String status, boolean declined, boolean late, boolean undecided) {
+            UUID id,
+            String reference,
+            LocalDate on,
+            String status,
+            boolean declined,
+            boolean fromSupplier,
+            boolean late,
+            boolean undecided) {
 
         Part part(boolean counts) {
             return new Part(

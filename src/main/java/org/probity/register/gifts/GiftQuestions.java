@@ -22,7 +22,7 @@ final class GiftQuestions {
     private static final List<Choice> DIRECTIONS = List.of(
             Choice.of("received", "It was offered to me or my team"),
             Choice.of("provided", "I or the force offered it to somebody"));
-    private static final List<Choice> KINDS = List.of(
+    static final List<Choice> KINDS = List.of(
             Choice.of("gift", "Gift"),
             Choice.of("hospitality", "Meal, event or other hospitality"),
             Choice.of("travel", "Travel or a stay"),
@@ -31,7 +31,7 @@ final class GiftQuestions {
             Choice.of("cash", "Cash, voucher or the like"),
             Choice.of("customary", "Customary gift between forces, to the force"),
             Choice.of("other", "Something else"));
-    private static final List<Choice> TYPES = List.of(
+    static final List<Choice> TYPES = List.of(
             Choice.of("public", "Member of the public"),
             Choice.of("supplier", "Supplier of the force"),
             Choice.of("bidder", "Bidder for a contract of the force"),

@@ -129,6 +129,11 @@ public class GiftRegister implements Register<GiftDetails> {
     }
 
     @Override
+    public Optional<String> dayField() {
+        return Optional.of("offeredOn");
+    }
+
+    @Override
     public Optional<Route> route(Declared<GiftDetails> declared) {
         if (!declared.details().isAccepted()) {
             return Optional.of(Route.none());

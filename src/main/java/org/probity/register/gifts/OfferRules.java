@@ -144,6 +144,9 @@ final class OfferRules {
         return new Rulebook.Row(what, tier.decision() + clause, decides(tier));
     }
 
+    /** Givers of a kind that sells to the force, or means to. */
+    private static final Set<String> SUPPLIERS = Set.of("supplier", "bidder");
+
     static Map<String, String> counted(GiftRules rules, Declared<GiftDetails> declared) {
         GiftDetails gift = declared.details();
         LocalDate offered = gift.offeredOn();
@@ -159,6 +162,7 @@ final class OfferRules {
         counted.put("chief", declared.chiefOfficer() ? "yes" : "no");
         counted.put("tier", fit.map(tier -> tier.decides().id()).orElse(""));
         counted.put("approval", fit.isPresent() && deciders(fit.get().decides()).isEmpty() ? "no" : "yes");
+        counted.put("supplier", SUPPLIERS.contains(gift.giverType()) ? "yes" : "no");
         counted.put("giver", digest(plain(gift.from())));
         counted.put("receiver", digest(declared.owner().toString()));
         return counted;

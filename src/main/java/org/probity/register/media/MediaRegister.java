@@ -110,6 +110,11 @@ public class MediaRegister implements Register<MediaDetails> {
     }
 
     @Override
+    public Optional<String> dayField() {
+        return Optional.of("on");
+    }
+
+    @Override
     public Optional<Route> route(Declared<MediaDetails> declared) {
         return Optional.of(Route.none());
     }

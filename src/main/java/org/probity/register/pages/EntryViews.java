@@ -176,6 +176,9 @@ public class EntryViews {
             more.add("Sent on " + Words.date(fact.happenedOn()) + ", as "
                     + fact.nature().word().toLowerCase(Locale.UK) + ".");
         }
+        if (fact.kind() == Fact.Kind.DAY_CORRECTED) {
+            more.add("Now " + Words.date(fact.happenedOn()) + ".");
+        }
         if (fact.kind() == Fact.Kind.ENDED) {
             more.add("Ended on " + Words.date(fact.happenedOn()) + ".");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.probity.figure.Figure;
 import org.probity.figure.Shape;
 import org.probity.report.text.FixedText.Line;
@@ -77,7 +78,7 @@ public final class BlockText {
                 Sentences.rule(key).map(r -> Sentences.say(r, facts)).orElseGet(() -> missing(written));
             case "statement" ->
                 facts.statement(key)
-                        .map(s -> List.<Span>of(new Span.StatementWords(s.text(), s.key())))
+                        .map(s -> List.<Span>of(new Span.StatementWords(s.text(), s.key(), held(s))))
                         .orElseGet(() -> missing(written));
             case "fixed" -> fixed.line(key).map(this::fixedLine).orElseGet(() -> missing(written));
             case "body" -> name(key).map(BlockText::words).orElseGet(() -> missing(written));
@@ -88,6 +89,12 @@ public final class BlockText {
                         .orElseGet(() -> missing(written));
             default -> missing(written);
         };
+    }
+
+    private @Nullable String held(ReleaseFacts.Stated stated) {
+        return stated.metric()
+                .filter(metric -> facts.figure(metric).isPresent())
+                .orElse(null);
     }
 
     private List<Span> number(Figure figure) {

@@ -31,8 +31,18 @@ public record ReleaseFacts(RoundFacts round, Body body, Map<String, Figure> figu
     public record RoundFacts(
             String key, String title, String asked, String criteria, String basis, String fieldwork, int since) {}
 
-    /** An approved statement: its key, the block it belongs to, its words, and the statement that it clashes with. */
-    public record Stated(String key, String block, String text, Optional<String> clashesWith) {
+    /**
+     * An approved statement.
+     *
+     * @param block the block it belongs to
+     * @param clashesWith the key of the statement that says something else of the same
+     * @param metric the figure that it rests on; the reader is led there where the document holds it
+     */
+    public record Stated(String key, String block, String text, Optional<String> clashesWith, Optional<String> metric) {
+
+        public Stated(String key, String block, String text, Optional<String> clashesWith) {
+            this(key, block, text, clashesWith, Optional.empty());
+        }
 
         /** How the key of an inspectors' finding begins: they wrote it for this round, and it may type no number either. */
         public static final String FOUND = "found-";

@@ -3,6 +3,7 @@ package org.probity.report.text;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of rendered text that knows what stands behind it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -24,8 +25,8 @@ public sealed interface Span {
     /** A figure in words. {@code figure} is the frozen figure that the document holds. */
     record FigureWords(String text, String metric, UUID figure) implements Span {}
 
-    /** The approved words of a statement, under its key. */
-    record StatementWords(String text, String key) implements Span {}
+    /** The approved words of a statement, under its key. {@code metric} is the figure of the document that they rest on. */
+    record StatementWords(String text, String key, @Nullable String metric) implements Span {}
 
     /** A sentence of the round's fixed text, under the key of the fact that it says. */
     record FixedWords(String text, String key) implements Span {}

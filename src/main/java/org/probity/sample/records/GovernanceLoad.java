@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
+import org.probity.healthcheck.Answering;
+import org.probity.healthcheck.Answering.NewAnswer;
 import org.probity.healthcheck.Assessment;
 import org.probity.healthcheck.Assessments;
 import org.probity.healthcheck.CheckOutcome;
 import org.probity.healthcheck.Checklist;
 import org.probity.healthcheck.plan.ActionPlans;
+import org.probity.healthcheck.recorded.Completeness;
+import org.probity.healthcheck.recorded.Recording;
 import org.probity.organisation.units.PostEvent;
 import org.probity.organisation.units.Posts;
 import org.probity.organisation.units.Unit;
 import org.probity.organisation.units.UnitKind;
 import org.probity.organisation.units.Units;
+import org.probity.platform.time.Now;
 import org.probity.sample.people.Company;
 import org.probity.sample.people.Force;
 import org.probity.sample.people.Force.Part;
 import org.probity.sample.people.Scene;
 import org.probity.sample.twins.Happening;
 import org.probity.sample.twins.PlannedRecord;
+import org.probity.sample.twins.TwinPlan;
 import org.probity.sample.twins.What;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +37,26 @@ class GovernanceLoad {
     /** Every eighth answer is a gap, for which a plan can be made. */
     private static final int GAP = 8;
 
+    private static final int GAP_AT_FIRST = 3;
+
+    private static final String REVIEW = TwinPlan.REVIEW;
+
     private final Scene scene;
     private final Assessments checks;
+    private final Answering answering;
+    private final Recording recording;
     private final ActionPlans plans;
     private final Units units;
     private final Posts posts;
+    private final Now now;
 
-    GovernanceLoad(Scene scene, Assessments checks, ActionPlans plans, Units units, Posts posts) {
+    GovernanceLoad(Scene scene, HealthDesk health, ActionPlans plans, Units units, Posts posts, Now now) {
         this.scene = scene;
-        this.checks = checks;
+        this.checks = health.checks();
+        this.answering = health.answering();
+        this.recording = health.recording();
         this.plans = plans;
+        this.now = now;
         this.units = units;
         this.posts = posts;
     }
@@ -86,20 +102,48 @@ class GovernanceLoad {
 
     private void answer(Actor lead, String round, boolean whole) {
         done(checks.start(lead, round, Checklist.standard()));
+        boolean first = round.equals(REVIEW);
         int number = 0;
         for (Checklist.Question question : Checklist.standard().questions()) {
             if (question.respondent() == Checklist.Respondent.FORCE && (whole || number < 10)) {
                 number++;
-                boolean gap = number % GAP == 0;
-                done(checks.answer(
-                        lead,
-                        round,
-                        question.id(),
-                        gap ? Assessment.Choice.PARTLY : Assessment.Choice.YES,
-                        gap ? "Begun; not yet everywhere (sample answer)" : "In place (sample answer)",
-                        number % 3 == 0 ? null : "Sample document " + number));
+                done(answering.answer(lead, round, question.id(), answer(number, first), Answering.NewEvidence.NONE));
             }
         }
+        if (whole) {
+            tested(lead, round, first);
+        }
+    }
+
+    /** At the first check every third is a gap, later every eighth; what has changed since then says why. */
+    private static NewAnswer answer(int number, boolean first) {
+        boolean gap = number % GAP == 0 || first && number % GAP_AT_FIRST == 0;
+        boolean changed = !first && number % GAP != 0 && number % GAP_AT_FIRST == 0;
+        return new NewAnswer(
+                gap ? Assessment.Choice.PARTLY : Assessment.Choice.YES,
+                gap ? "Begun; not yet everywhere (sample answer)" : "In place (sample answer)",
+                number % 3 == 0 ? "" : "Sample document " + number,
+                "",
+                changed ? "Brought in everywhere since the check of 2011 (sample reason)" : "",
+                null);
+    }
+
+    /** Of what staff told the survey, what stood in the registers: less at first than later. */
+    private void tested(Actor lead, String round, boolean first) {
+        Assessment check = checks.newest(lead, round);
+        done(recording.test(lead, check, test(Completeness.Register.GIFTS, 10, first ? 4 : 9)));
+        done(recording.test(lead, check, test(Completeness.Register.INTERESTS, 20, first ? 11 : 18)));
+    }
+
+    private Completeness test(Completeness.Register register, int known, int found) {
+        return new Completeness(
+                UUID.randomUUID(),
+                register,
+                Completeness.Source.SURVEY,
+                now.today(),
+                known,
+                found,
+                "Asked without names in the staff survey, and looked for in the register (sample test)");
     }
 
     private void actions(Force force, PlannedRecord one) {

@@ -1,7 +1,7 @@
 package org.probity.sample.records;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.probity.access.Actor;
@@ -17,43 +17,46 @@ import org.probity.sample.people.Scene;
 import org.probity.sample.twins.Happening;
 import org.probity.sample.twins.PlannedRecord;
 import org.probity.sample.twins.What;
-import org.probity.survey.SurveyOutcome;
-import org.probity.survey.Surveys;
 import org.springframework.stereotype.Component;
 
-/** Enters planned policies, standards and surveys: one writes them, two others publish them. */
+/** Enters planned policies and standards: one writes them, two others publish them. */
 @Component
-class LibraryLoad {
+public class LibraryLoad {
 
-    private static final List<Theme> THEMES = List.of(
+    private static final String NOTICE = "\n\nSample text. It binds nobody.";
+
+    /** What a policy of the sample says on its theme. */
+    private static final Map<Theme, String> TEXTS = Map.of(
             Theme.MEDIA,
+            "How dealings with the press should work: who may speak and on what, whom to ask first, and what is written down.",
             Theme.GIFTS,
+            "Decline politely. Every offer is declared, also one that was declined.",
             Theme.SOCIAL_MEDIA,
+            "How police officers and police staff should behave on social networks, on duty and off duty.",
             Theme.SECOND_JOBS,
+            "Police officers and police staff ask before a second job or business interest begins, and wait for the answer.",
             Theme.OTHERS,
-            Theme.PROCUREMENT,
-            Theme.DISCLOSURE);
+            "How relationships with others than the media are declared and looked at.");
 
     private final Scene scene;
     private final PolicyDesk desk;
     private final PolicySeconds seconds;
-    private final Surveys surveys;
 
-    LibraryLoad(Scene scene, PolicyDesk desk, PolicySeconds seconds, Surveys surveys) {
+    LibraryLoad(Scene scene, PolicyDesk desk, PolicySeconds seconds) {
         this.scene = scene;
         this.desk = desk;
         this.seconds = seconds;
-        this.surveys = surveys;
     }
 
-    void load(Force force, List<PlannedRecord> plan) {
-        int number = 0;
+    public void load(Force force, List<PlannedRecord> plan) {
+        int standards = 0;
         for (PlannedRecord one : plan) {
-            number++;
             switch (one.kind()) {
-                case POLICY -> document(force, one, Document.Kind.POLICY, number);
-                case STANDARD -> document(force, one, Document.Kind.STANDARD, number);
-                case SURVEY -> survey(force, one, number);
+                case POLICY -> document(force, one, Document.Kind.POLICY, 0);
+                case STANDARD -> {
+                    standards++;
+                    document(force, one, Document.Kind.STANDARD, standards);
+                }
                 default -> {}
             }
         }
@@ -112,45 +115,15 @@ class LibraryLoad {
 
     private static Drafted drafted(PlannedRecord one, Document.Kind kind, int number, int version, Happening each) {
         boolean standard = kind == Document.Kind.STANDARD;
-        Theme theme = standard ? Theme.DISCLOSURE : THEMES.get(number % THEMES.size());
+        Theme theme = standard ? Theme.DISCLOSURE : theme(one);
         boolean renamed = version > 1 && one.traps().contains("policies-new:not:renamed");
         String title = standard
                 ? "Sample standard " + number
-                : (renamed ? "Conduct and " : "") + theme.label() + ": sample policy " + number;
-        Drafted drafted = Drafted.of(title, theme, "Sample text. It binds nobody.", each.on())
+                : (renamed ? "Conduct and " : "") + theme.label() + ": sample policy";
+        String text = TEXTS.getOrDefault(theme, theme.label() + ": what is expected of everybody.") + NOTICE;
+        Drafted drafted = Drafted.of(title, theme, text, each.on())
                 .because(version == 1 ? "First version" : "Made clearer after the review of 2011");
         return standard && version > 1 ? drafted.stronger() : drafted;
-    }
-
-    private void survey(Force force, PlannedRecord one, int number) {
-        Happening first = one.happenings().getFirst();
-        LocalDate closes = one.first(What.SURVEY_CLOSED)
-                .map(Happening::on)
-                .orElse(first.on().plusWeeks(4));
-        boolean published = one.has(What.SURVEY_OPENED);
-        LocalDate opens = published ? first.on() : first.on().plusWeeks(1);
-        String slug = scene.on(first.known(), force.the(Part.POLICY_OWNER), actor -> {
-            String made = done(surveys.begin(
-                    actor,
-                    new Surveys.NewSurvey(
-                            "Sample survey " + number, "Whether staff understand what is expected", opens, closes)));
-            for (int i = 1; i <= Math.max(1, one.allegations()); i++) {
-                done(surveys.addQuestion(
-                        actor, made, "Sample question " + i, List.of("Declare it", "Keep it", "Ask a friend"), 1));
-            }
-            if (published) {
-                done(surveys.sendForApproval(actor, made));
-            }
-            return made;
-        });
-        if (published) {
-            UUID second = force.the(Part.CHIEF_OFFICER);
-            scene.does(
-                    first.known(),
-                    force.the(Part.SECOND_POLICY_OWNER),
-                    actor -> done(surveys.approve(actor, slug, second)));
-            scene.does(first.known(), second, actor -> done(surveys.confirm(actor, slug)));
-        }
     }
 
     private static String done(DeskOutcome outcome) {
@@ -160,10 +133,9 @@ class LibraryLoad {
         throw new IllegalStateException("The sample cannot be entered: " + outcome);
     }
 
-    private static String done(SurveyOutcome outcome) {
-        if (outcome instanceof SurveyOutcome.Done done) {
-            return done.slug();
-        }
-        throw new IllegalStateException("The sample cannot be entered: " + outcome);
+    private static Theme theme(PlannedRecord policy) {
+        String theme = policy.link();
+        return Theme.of(theme == null ? "" : theme)
+                .orElseThrow(() -> new IllegalArgumentException(policy.key() + " has no theme"));
     }
 }

@@ -79,6 +79,7 @@ final class ServicePlan {
         applications(now, draws.poisson(workforce * APPLICATIONS_A_HEAD * much), draws);
         now.put("acu-posts-change", change(workforce, draws));
         gaps(now, draws);
+        rooms(now, workforce, care, draws);
         now.replaceAll((metric, answer) -> explained(metric, answer, then));
         return new ForcePlan(body, workforce, then, now, care);
     }
@@ -124,6 +125,24 @@ final class ServicePlan {
         now.put("bi-refused", Answer.of(refused));
         now.put("bi-withdrawn", Answer.of(withdrawn));
         now.put("bi-pending", Answer.of(applications - approved - refused - withdrawn));
+    }
+
+    /** Messages, guide, policies, surveys and the register of gifts; who ran no survey and tested no register holds no share. */
+    private static void rooms(Map<String, Answer> now, int workforce, double care, Draws draws) {
+        now.put("staff-messages-sent", Answer.of(draws.poisson(1 + 4 * care)));
+        now.put("media-guidance-topics", Answer.of(draws.yes(0.2 + 0.5 * care) ? draws.between(12, 45) : 0));
+        now.put("policies-current", Answer.of(5 + draws.ofThem(6, 0.4 + 0.5 * care)));
+        now.put("gifts-recorded", Answer.of(draws.poisson(workforce * 0.02)));
+        Answer run = now.get("understanding-survey-run");
+        boolean asked = run != null && !run.isZero();
+        int replies = 10 + draws.ofThem(Math.min(workforce, 2_000), 0.3);
+        now.put("understanding-survey-responses", Answer.of(asked ? replies : 0));
+        int right = draws.between(58, 92);
+        now.put("understanding-correct", asked ? Answer.of(right) : Answer.absent(Absence.NOT_HELD));
+        int found = draws.between(55, 98);
+        now.put(
+                "register-completeness",
+                draws.yes(0.3 + 0.4 * care) ? Answer.of(found) : Answer.absent(Absence.NOT_HELD));
     }
 
     private static Answer change(int workforce, Draws draws) {

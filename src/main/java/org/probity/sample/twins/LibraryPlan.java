@@ -17,10 +17,15 @@ final class LibraryPlan {
     private static final String SURVEYED = "understanding-survey-run:";
     private static final String POSTS = "acu-posts-change:";
 
+    /** The round of the check at the time of the review of 2011. */
+    private static final String REVIEW = TwinPlan.REVIEW;
+
     /** When the first versions were entered that had long been in force. */
     private static final LocalDate ENTERED = LocalDate.of(2011, 5, 3);
 
     private static final LocalDate LONG_AGO = LocalDate.of(2009, 4, 1);
+
+    private static final List<String> PARTNERS = List.of("media", "gifts", "social-media");
 
     private final String twin;
     private final List<PlannedRecord> plan = new ArrayList<>();
@@ -39,27 +44,35 @@ final class LibraryPlan {
     }
 
     private void northmere() {
-        keep(policy(day(2011, 9, 1), day(2012, 1, 16), day(2012, 5, 8))
+        keep(policy("gifts", day(2011, 9, 1), day(2012, 1, 16), day(2012, 5, 8))
                 .trap(UPDATED + "in:first-day", UPDATED + "beside:versions"));
-        keep(policy(day(2011, 11, 7), day(2012, 7, 31)).trap(UPDATED + "in:last-day", UPDATED + "beside:versions"));
-        keep(policy(day(2011, 10, 17), day(2012, 3, 12)).trap(NEW + "not:renamed", UPDATED + "beside:versions"));
-        keep(drafted(policy(day(2011, 6, 6)), day(2012, 4, 16))
+        keep(policy("social-media", day(2011, 11, 7), day(2012, 7, 31))
+                .trap(UPDATED + "in:last-day", UPDATED + "beside:versions"));
+        keep(policy("second-jobs", day(2011, 10, 17), day(2012, 3, 12))
+                .trap(NEW + "not:renamed", UPDATED + "beside:versions"));
+        keep(drafted(policy("others", day(2011, 6, 6)), day(2012, 4, 16))
                 .trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
-        keep(drafted(policy(day(2011, 8, 31)), day(2012, 6, 4))
+        keep(drafted(policy("procurement", day(2011, 8, 31)), day(2012, 6, 4))
                 .trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
-        keep(policy(day(2012, 8, 13)).trap(UPDATED + "not:after-period"));
-        keep(record(Kind.POLICY, Happening.of(What.IN_FORCE, day(2012, 2, 6))));
-        keep(record(Kind.POLICY, Happening.of(What.WRITTEN, day(2012, 5, 21))).trap(NEW + "not:draft"));
+        keep(policy("disclosure", day(2012, 8, 13)).trap(UPDATED + "not:after-period"));
+        keep(record(Kind.POLICY, Happening.of(What.IN_FORCE, day(2012, 2, 6))).linked("media"));
+        keep(record(Kind.POLICY, Happening.of(What.WRITTEN, day(2012, 5, 21)))
+                .linked("training")
+                .trap(NEW + "not:draft"));
         for (int i = 0; i < 3; i++) {
-            keep(policy(day(2011, 10, 3 + i)).at(Twins.VELMARSH).trap(UPDATED + "not:partner-force"));
+            keep(policy(PARTNERS.get(i), day(2011, 10, 3 + i))
+                    .at(Twins.VELMARSH)
+                    .trap(UPDATED + "not:partner-force"));
         }
         keep(record(Kind.POLICY, Happening.of(What.IN_FORCE, day(2012, 3, 19)))
+                .linked("second-jobs")
                 .at(Twins.VELMARSH)
                 .trap(NEW + "not:partner-force"));
         northmereGovernance();
     }
 
     private void northmereGovernance() {
+        keep(check(REVIEW, day(2011, 6, 6), day(2011, 6, 20)).then(Happening.of(What.SIGNED, day(2011, 6, 27))));
         keep(check("twins-2012", day(2011, 11, 14), day(2011, 11, 28))
                 .then(Happening.of(What.SIGNED, day(2011, 12, 5))));
         keep(check("check-spring-2012", day(2012, 5, 2)).trap(CHECKED + "not:draft"));
@@ -67,7 +80,9 @@ final class LibraryPlan {
         keep(check("check-july-2012", day(2012, 7, 4), day(2012, 7, 16))
                 .then(Happening.late(What.SIGNED, day(2012, 7, 20), day(2012, 9, 11)))
                 .trap(CHECKED + "not:late-recorded"));
-        keep(survey(day(2012, 2, 6), day(2012, 3, 2)));
+        PlannedRecord first = survey(day(2011, 6, 13), day(2011, 7, 8));
+        keep(first);
+        keep(survey(day(2012, 2, 6), day(2012, 3, 2)).linked(first.key()));
         keep(record(Kind.SURVEY, Happening.of(What.WRITTEN, day(2012, 4, 23))).trap(SURVEYED + "not:draft"));
         keep(survey(day(2012, 7, 16), day(2012, 8, 24)).trap(SURVEYED + "not:after-period"));
         keep(post());
@@ -75,14 +90,15 @@ final class LibraryPlan {
     }
 
     private void kingsford() {
-        keep(policy(day(2011, 9, 1), day(2012, 2, 20)).trap(UPDATED + "in:first-day", UPDATED + "beside:versions"));
-        keep(policy(day(2011, 12, 5), day(2012, 6, 4)).trap(UPDATED + "beside:versions"));
-        keep(policy(day(2012, 1, 23)).trap(UPDATED + "beside:versions"));
-        keep(policy(day(2012, 4, 30)).trap(UPDATED + "beside:versions"));
-        keep(drafted(policy(day(2011, 7, 4)), day(2012, 6, 11))
+        keep(policy("media", day(2011, 9, 1), day(2012, 2, 20))
+                .trap(UPDATED + "in:first-day", UPDATED + "beside:versions"));
+        keep(policy("others", day(2011, 12, 5), day(2012, 6, 4)).trap(UPDATED + "beside:versions"));
+        keep(policy("gifts", day(2012, 1, 23)).trap(UPDATED + "beside:versions"));
+        keep(policy("social-media", day(2012, 4, 30)).trap(UPDATED + "beside:versions"));
+        keep(drafted(policy("second-jobs", day(2011, 7, 4)), day(2012, 6, 11))
                 .trap(UPDATED + "not:before-period", UPDATED + "not:draft"));
-        keep(policy(day(2012, 8, 6)).trap(UPDATED + "not:after-period"));
-        keep(policy(day(2012, 8, 20)).trap(UPDATED + "not:after-period"));
+        keep(policy("procurement", day(2012, 8, 6)).trap(UPDATED + "not:after-period"));
+        keep(policy("disclosure", day(2012, 8, 20)).trap(UPDATED + "not:after-period"));
         keep(standard(day(2012, 3, 5)).then(Happening.of(What.SHOWN, day(2012, 2, 27))));
         keep(standard(day(2011, 11, 21)).trap(RAISED + "not:without-evidence"));
         keep(standard(day(2012, 4, 23)).trap(RAISED + "not:without-evidence"));
@@ -94,6 +110,7 @@ final class LibraryPlan {
     }
 
     private void kingsfordGovernance() {
+        keep(check(REVIEW, day(2011, 5, 16), day(2011, 6, 6)).then(Happening.of(What.SIGNED, day(2011, 6, 13))));
         keep(check("twins-2012", day(2011, 10, 24), day(2011, 11, 7))
                 .then(Happening.of(What.SIGNED, day(2011, 11, 14))));
         keep(check("check-spring-2012", day(2012, 4, 4)).trap(CHECKED + "not:draft"));
@@ -125,8 +142,11 @@ final class LibraryPlan {
     }
 
     /** A policy that was there before, with later versions. */
-    private PlannedRecord policy(LocalDate... versions) {
-        return versions(record(Kind.POLICY, Happening.late(What.IN_FORCE, LONG_AGO, ENTERED)), versions);
+    private PlannedRecord policy(String theme, LocalDate... versions) {
+        return versions(
+                record(Kind.POLICY, Happening.late(What.IN_FORCE, LONG_AGO, ENTERED))
+                        .linked(theme),
+                versions);
     }
 
     private PlannedRecord standard(LocalDate raised) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key unique within the plan
  * @param owner number of the person of the body who declared it; 0 where nobody did
- * @param link key of the record that it continues or was merged into
+ * @param link key of the record that it continues or was merged into; the round of a health check, the theme of a policy
  * @param allegations of a case: how many; of a survey: how many questions test what is expected
  * @param traps what it is in the plan for, as {@code metric:in:first-day}
  */

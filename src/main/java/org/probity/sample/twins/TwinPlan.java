@@ -23,6 +23,9 @@ public final class TwinPlan {
 
     public static final long SEED = 2012;
 
+    /** The round of the health check at the time of the review of 2011, before the period. */
+    public static final String REVIEW = "review-2011";
+
     private TwinPlan() {}
 
     public static List<PlannedRecord> of(long seed) {

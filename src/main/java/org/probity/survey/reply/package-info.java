@@ -13,7 +13,9 @@
  * <p>Seal and person are one transaction, against the letter of that section: apart, a crash would lose a reply or count
  * it twice, and what stands together is a cipher text.
  */
+@NamedInterface("reply")
 @NullMarked
 package org.probity.survey.reply;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

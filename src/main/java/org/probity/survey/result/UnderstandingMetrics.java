@@ -2,6 +2,7 @@ package org.probity.survey.result;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.probity.figure.Absence;
 import org.probity.figure.Counted;
 import org.probity.figure.Counting;
 import org.probity.figure.Metric;
@@ -38,5 +39,16 @@ class UnderstandingMetrics {
                 "understanding-survey-responses",
                 1,
                 (counter, what) -> Counted.sum(SurveyCountStore.replies(counter, what)));
+    }
+
+    /** Right answers of the newest such survey, per hundred answers; absent where too few replied for any to be kept. */
+    @Bean
+    Metric understandingCorrect() {
+        return new CountedBy(
+                "understanding-correct",
+                1,
+                (counter, what) -> SurveyCountStore.newest(counter, what)
+                        .map(newest -> Counted.share(newest.correct(), newest.answered(), List.of(newest.part())))
+                        .orElseGet(() -> Counted.absent(Absence.NOT_HELD)));
     }
 }

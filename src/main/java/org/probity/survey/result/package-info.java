@@ -8,7 +8,9 @@
  * and a Wilson interval of 95 per cent. Two waves are compared question by question, and only where the same was asked word for
  * word.
  */
+@NamedInterface("result")
 @NullMarked
 package org.probity.survey.result;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -80,6 +80,18 @@ class ClaimsTest {
     }
 
     @Test
+    void what_was_attached_is_evidence_too_and_what_was_taken_off_is_none() {
+        assertThat(standing(CLAIMED)).isEqualTo(Standing.CLAIMED);
+        signed.attached(body, round.key(), 2, CLAIMED, "Media policy of June", "Media policy of May");
+        assertThat(standing(CLAIMED)).isEqualTo(Standing.EVIDENCED);
+        assertThat(claim(CLAIMED).evidence()).isEqualTo("Media policy of June");
+    }
+
+    private ClaimedAnswer claim(String question) {
+        return acts.as(inspector, () -> claims.one(inspector, round, body, question));
+    }
+
+    @Test
     void a_check_that_is_signed_anew_is_looked_at_anew() {
         look(CLAIMED, true, List.of(note(round)));
         signed.check(body, round.key(), 2, CLAIMED, EVIDENCED);

@@ -197,9 +197,17 @@ class SiteTest {
             assertThat(hidden.getResponse().getContentAsByteArray()).as(path).isEqualTo(nothing);
             assertThat(hidden.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
         }
-        for (String list :
-                List.of("/published", "/published/feed.atom", "/sitemap.xml", "/published?q=" + round.key())) {
-            assertThat(body(list)).as(list).doesNotContain(round.key() + "-", "/rounds/" + round.key());
+        for (String list : List.of(
+                "/published",
+                "/published/feed.atom",
+                "/sitemap.xml",
+                "/published?q=" + round.key(),
+                "/published/compare",
+                "/published/compare?round=" + round.key(),
+                "/published/recommendations")) {
+            assertThat(page(list).select("main").text() + body(list).replaceAll("value=\"[^\"]*\"", ""))
+                    .as(list)
+                    .doesNotContain(round.key() + "-", "/rounds/" + round.key());
         }
         published("now() - interval '1 second'");
         for (String path : paths()) {
@@ -242,12 +250,68 @@ class SiteTest {
                         select slug, 2, release_id, round_key, body, 'Put right', 'published', 'A number was wrong.', content, pdf, odt, text_hash, now() from old
                         """).param("round", round.key()).update();
         assertThat(page(address).text()).contains("Corrected on", "A number was wrong.", "Version 1");
+        assertThat(body("/published/feed.atom"))
+                .contains("<title>Corrected: Put right</title>", "A number was wrong.", address + "?version=1");
+        assertThat(body("/published/rounds/" + round.key() + "/changes.csv"))
+                .contains("northmere,release corrected,,,,A number was wrong.");
+        assertThat(page("/published/forces/northmere").text())
+                .contains("Corrections and withdrawals", "Corrected: Put right");
         assertThat(page(address + "?version=1").text()).contains("This version was replaced on");
         assertThat(page(address + "?version=1").select("meta[name=robots]").attr("content"))
                 .isEqualTo("noindex");
         assertThat(get(address + ".pdf?version=1")).hasStatusOk();
         assertThat(get(address + "?version=9")).hasStatus(404);
         assertThat(get(address + "?version=x")).hasStatus(404);
+    }
+
+    @Test
+    void a_corrected_figure_is_marked_with_what_it_was_in_pages_and_data() {
+        administrator.sql("""
+                        with old as (update published.figure set superseded_at = now()
+                                     where round_key = :round and metric = 'bi-applications' returning *)
+                        insert into published.figure (id, round_key, body, metric, version, value, provenance, unit, period_from,
+                            metric_version, source, parts_hash, published_at, notice)
+                        select gen_random_uuid(), round_key, body, metric, 2, 50, provenance, unit, period_from, metric_version,
+                            source, parts_hash, '2013-01-04 10:00Z', 'It was miscounted.' from old
+                        """).param("round", round.key()).update();
+        assertThat(body("/published/rounds/" + round.key() + "/figures.csv"))
+                .contains("northmere,bi-applications,50,,supplied")
+                .contains("Human resources system; corrected on 4 January 2013, was 5\"\r\n");
+        assertThat(body("/published/rounds/" + round.key() + "/changes.csv"))
+                .contains("2013-01-04T10:00:00Z,northmere,figure corrected,bi-applications,5,50,It was miscounted.");
+        assertThat(body("/published/rounds/" + round.key() + "/changes.csv-metadata.json"))
+                .contains("\"url\":\"changes.csv\"");
+        assertThat(page("/published/rounds/" + round.key())
+                        .getElementById("northmere-bi-applications")
+                        .text())
+                .contains("50 [r]", "Corrected on 4 January 2013, was 5");
+        assertThat(page("/published/forces/northmere").text()).contains("50 [r]");
+        assertThat(get("/published/rounds/" + round.key() + "/figures.ods")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .startsWith('P', 'K');
+    }
+
+    @Test
+    void the_force_page_says_what_was_found_and_what_happened() {
+        Document page = page("/published/forces/northmere");
+        assertThat(page.select("h2").eachText()).contains("What was found", "What happened about it");
+        assertThat(page.select("main").text())
+                .contains(
+                        "Second jobs and business interests", "five applications for second jobs", "Read the release:");
+        assertThat(page.select("main a[href=/published/compare?round=" + round.key() + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void forces_are_compared_with_cautions() {
+        Document page = page("/published/compare?round=" + round.key() + "&measure=bi-applications");
+        assertThat(page.select("main").text())
+                .contains("Too few to compare: 1 of 2 supplied this.", "A count grows with the size of a force")
+                .doesNotContain("All together");
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select("option[selected]").eachAttr("value")).contains(round.key(), "bi-applications");
+        assertThat(page("/published/compare?round=no-such").select("h1").text()).isEqualTo("Compare forces");
     }
 
     @Test
@@ -305,6 +369,9 @@ class SiteTest {
                 address + "?version=1",
                 "/published/rounds/" + round.key(),
                 "/published/rounds/" + round.key() + "/figures.csv",
+                "/published/rounds/" + round.key() + "/figures.ods",
+                "/published/rounds/" + round.key() + "/changes.csv",
+                "/published/rounds/" + round.key() + "/changes.csv-metadata.json",
                 "/published/rounds/" + round.key() + "/figures.json",
                 "/published/rounds/" + round.key() + "/figures.csv-metadata.json");
     }

@@ -112,10 +112,43 @@ class GiftMetricsTest {
     }
 
     @Test
-    void late_is_a_share_of_all_and_nothing_of_nothing_is_zero() {
+    void the_register_office_puts_the_day_of_an_offer_right_and_what_was_known_before_stays() {
         String body = people.aBody();
         UUID officer = people.anOfficer(body);
-        assertThat(counted("gifts-late", body).value()).isEqualByComparingTo(BigDecimal.ZERO);
+        Entry wrong = declared(officer, "declined", FROM.minusDays(1), FROM.plusDays(3));
+        assertThat(count("gifts-recorded", body)).isZero();
+        UUID registrar = people.with(Role.REGISTRAR, body);
+        dayIs(registrar, wrong, FROM, KNOWN);
+        assertThat(count("gifts-recorded", body)).isEqualTo(1);
+        dayIs(registrar, wrong, FROM.minusDays(1), KNOWN.plusDays(1));
+        assertThat(count("gifts-recorded", body)).isEqualTo(1);
+    }
+
+    private void dayIs(UUID registrar, Entry entry, LocalDate day, LocalDate told) {
+        on(
+                told,
+                () -> people.as(registrar, actor -> {
+                    corrections.correctDay(actor, entry.id(), day, "Written down wrongly");
+                    return entry;
+                }));
+    }
+
+    @Test
+    void offers_of_suppliers_and_bidders_are_those_whose_giver_was_declared_as_one() {
+        String body = people.aBody();
+        UUID officer = people.anOfficer(body);
+        for (String type : List.of("supplier", "bidder", "charity")) {
+            on(FROM, () -> given.declared(officer, offer("declined", "gift", "Acme Ltd", type, 3000L, FROM)));
+        }
+        assertThat(count("gifts-from-suppliers", body)).isEqualTo(2);
+        assertThat(count("gifts-recorded", body)).isEqualTo(3);
+    }
+
+    @Test
+    void late_is_a_share_of_all_and_of_nothing_there_is_no_share() {
+        String body = people.aBody();
+        UUID officer = people.anOfficer(body);
+        assertThat(counted("gifts-late", body).value()).isNull();
         declared(officer, "declined", FROM, FROM.plusDays(28));
         declared(officer, "declined", FROM);
         declared(officer, "declined", FROM);
