@@ -12,6 +12,7 @@ import org.probity.audit.Audit;
 import org.probity.entrance.SignIns;
 import org.probity.entrance.Stay;
 import org.probity.platform.database.Walls;
+import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,18 @@ public class Arrival {
     private final SignIns signIns;
     private final Audit audit;
     private final Walls walls;
+    private final Now now;
 
-    Arrival(SignIns signIns, Audit audit, Walls walls) {
+    Arrival(SignIns signIns, Audit audit, Walls walls, Now now) {
         this.signIns = signIns;
         this.audit = audit;
         this.walls = walls;
+        this.now = now;
+    }
+
+    /** Somebody who has proved it now. */
+    HttpSession letIn(HttpServletRequest request, UUID person, String factor) {
+        return letIn(request, person, factor, now.instant(), actor -> {});
     }
 
     /**

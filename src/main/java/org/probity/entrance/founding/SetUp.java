@@ -18,6 +18,7 @@ import org.probity.entrance.oidc.Registrations;
 import org.probity.organisation.Bodies;
 import org.probity.people.Joiner;
 import org.probity.people.PersonKind;
+import org.probity.people.roles.Founding;
 import org.probity.people.roles.Seat;
 import org.probity.platform.time.Now;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -51,14 +52,16 @@ class SetUp {
 
     private final Registrations registrations;
     private final SignIns signIns;
+    private final Founding founding;
     private final Accounts accounts;
     private final Bodies bodies;
     private final Now now;
     private final Map<String, String> codes = new ConcurrentHashMap<>();
 
-    SetUp(Registrations registrations, SignIns signIns, Accounts accounts, Bodies bodies, Now now) {
+    SetUp(Registrations registrations, SignIns signIns, Founding founding, Accounts accounts, Bodies bodies, Now now) {
         this.registrations = registrations;
         this.signIns = signIns;
+        this.founding = founding;
         this.accounts = accounts;
         this.bodies = bodies;
         this.now = now;
@@ -111,16 +114,14 @@ class SetUp {
                     Joiner.officer(form.number(at), form.name(at), now.today()).as(PersonKind.STAFF);
             seats.add(Seat.of(who, roles.get(at), from));
         }
-        List<UUID> seated = signIns.found(directory.body(), seats);
+        signIns.asJob("founding", directory.body(), job -> {
+            List<UUID> seated = founding.found(directory.body(), seats);
+            for (int at = 0; at < seated.size() && !directory.byNumber(); at++) {
+                accounts.nameFirst(job, seated.get(at), directory.issuer(), form.named(at));
+            }
+            return seated;
+        });
         codes.remove(directory.body());
-        if (!directory.byNumber()) {
-            signIns.asJob("founding", directory.body(), founding -> {
-                for (int at = 0; at < seated.size(); at++) {
-                    accounts.nameFirst(founding, seated.get(at), directory.issuer(), form.named(at));
-                }
-                return true;
-            });
-        }
     }
 
     /** "7K3M-Q2XD-…": 24 letters of 32, which is 120 bits. */

@@ -64,7 +64,7 @@ class SetUpPages {
         Set<String> numbers = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (int at = 0; at < seats.size(); at++) {
-            String who = seats.get(at).label() + " " + (at + 1);
+            String who = "person " + (at + 1);
             String number = form.number(at);
             if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
                 errors.reject("number", "Enter the collar number of " + who + ", in 20 characters or fewer");

@@ -24,6 +24,9 @@ class AskDirectory implements OAuth2AuthorizationRequestResolver {
 
     static final String RETURN = "probity.return";
 
+    /** Where a sign-in ends that was asked for in a tab of its own: {@code ?tab=1}. */
+    private static final String DONE = "/sign-in/done";
+
     /** Request attribute of a directory that did not answer. */
     static final String AWAY = "probity.away";
 
@@ -68,6 +71,10 @@ class AskDirectory implements OAuth2AuthorizationRequestResolver {
         }
     }
 
+    private static String own(HttpServletRequest request) {
+        return Arrival.own(request.getParameter("return"));
+    }
+
     private static OAuth2AuthorizationRequest completed(OAuth2AuthorizationRequest asked, HttpServletRequest request) {
         boolean again = request.getRequestURI().startsWith(AGAIN);
         return OAuth2AuthorizationRequest.from(asked)
@@ -79,7 +86,7 @@ class AskDirectory implements OAuth2AuthorizationRequestResolver {
                 })
                 .attributes(kept -> {
                     kept.put(PROVES_AGAIN, again);
-                    kept.put(RETURN, Arrival.own(request.getParameter("return")));
+                    kept.put(RETURN, request.getParameter("tab") == null ? own(request) : DONE);
                 })
                 .build();
     }

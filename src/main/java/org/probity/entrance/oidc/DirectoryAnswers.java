@@ -59,7 +59,7 @@ class DirectoryAnswers implements AuthenticationSuccessHandler, AuthenticationFa
         boolean again = asked.map(one -> one.getAttribute(AskDirectory.PROVES_AGAIN))
                 .filter(Boolean.TRUE::equals)
                 .isPresent();
-        Known who = accounts.known(directory, user.getSubject(), claim(user, directory));
+        Known who = accounts.known(directory, subject(user), claim(user, directory));
         String next = again
                 ? provedAgain(request, directory, user, who)
                 : letIn(request, new Answered(key, directory, user, asked.orElse(null)), who);
@@ -83,13 +83,13 @@ class DirectoryAnswers implements AuthenticationSuccessHandler, AuthenticationFa
                 Instant provedAt = provedAt(answer.user());
                 arrival.letIn(request, person, FACTOR, provedAt == null ? LONG_AGO : provedAt, actor -> {
                             if (untied) {
-                                accounts.tie(
-                                        actor, answer.directory(), answer.user().getSubject());
+                                accounts.tie(actor, answer.directory(), subject(answer.user()));
                             }
                         })
                         .setAttribute(Arrival.DIRECTORY, answer.key());
                 OAuth2AuthorizationRequest asked = answer.asked();
-                yield Arrival.own(asked == null ? null : asked.getAttribute(AskDirectory.RETURN));
+                Object next = asked == null ? null : asked.getAttribute(AskDirectory.RETURN);
+                yield next == null ? "/" : next.toString();
             }
         };
     }
@@ -132,6 +132,10 @@ class DirectoryAnswers implements AuthenticationSuccessHandler, AuthenticationFa
             return null;
         }
         return said.isAfter(present) ? present : said;
+    }
+
+    private static String subject(OidcUser user) {
+        return java.util.Objects.requireNonNull(user.getSubject(), "Spring Security refuses a token without a subject");
     }
 
     /** An e-mail address that the directory itself has not verified names nobody. */

@@ -29,7 +29,11 @@ class Questions implements AuthorizationRequestRepository<OAuth2AuthorizationReq
     @Override
     public void saveAuthorizationRequest(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
-        session.saveAuthorizationRequest(asked, request, response);
+        if (asked == null) {
+            session.removeAuthorizationRequest(request, response);
+        } else {
+            session.saveAuthorizationRequest(asked, request, response);
+        }
     }
 
     @Override
