@@ -2,7 +2,6 @@ package org.probity.sample;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.probity.inspection.finding.Statement;
 import org.probity.inspection.finding.Statement.Said;
 import org.probity.sample.twins.Twins;
@@ -25,7 +24,8 @@ final class TwinWords {
     private TwinWords() {}
 
     static List<Said> of(String twin) {
-        return Stream.ofNullable(HEADLINES.get(twin)).toList();
+        Said headline = HEADLINES.get(twin);
+        return headline == null ? List.of() : List.of(headline);
     }
 
     private static Said headline(String key, String words) {

@@ -139,7 +139,10 @@ class PublicStore {
         return reader.sql("""
                         select case hours when 'in' then 'In office hours: ' else 'Out of hours: ' end || words
                         from published.contact_line where :day between valid_from and valid_to order by hours, words limit 20
-                        """).param("day", day).query(String.class).list();
+                        """)
+                .param("day", day)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     byte[] content(PublishedRelease release) {
