@@ -25,7 +25,8 @@ class CatalogueTest {
             "published.round", "public copies: for everybody, from their instant on",
             "published.body", "public copies: for everybody, from their instant on",
             "published.figure", "public copies: for everybody, from their instant on",
-            "published.document", "public copies: for everybody, from their instant on");
+            "published.document", "public copies: for everybody, from their instant on",
+            "published.dataset", "public copies: for everybody, from their instant on");
 
     @Autowired
     @Qualifier("administrator")
