@@ -110,8 +110,8 @@ public class Publications {
         }
     }
 
-    /** What has to be decided about the figures of this release, each with what was decided. */
-    List<Item> concerns(Release release) {
+    /** What has to be decided about the figures of this release, each with what was decided; the caller may know the release. */
+    public List<Item> concerns(Release release) {
         return concerns.standing(release).items();
     }
 

@@ -1,6 +1,7 @@
 package org.probity.sample;
 
 import java.util.Set;
+import java.util.UUID;
 import org.probity.entrance.Installation;
 import org.probity.entrance.SignIns;
 import org.probity.inspection.round.Rounds;
@@ -8,6 +9,7 @@ import org.probity.organisation.Bodies;
 import org.probity.publication.RoundLoader;
 import org.probity.sample.people.Company;
 import org.probity.sample.records.TwinRecords;
+import org.probity.sample.service.ServiceRound;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
     private final RevisitRound revisit;
     private final TwinRecords records;
     private final TwinRound twins;
+    private final ServiceRound service;
     private final OpenRound open;
     private final boolean wanted;
     private boolean running;
@@ -46,6 +49,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         this.revisit = sample.revisit();
         this.records = sample.records();
         this.twins = sample.twins();
+        this.service = sample.service();
         this.open = sample.open();
         this.wanted = wanted;
     }
@@ -77,11 +81,17 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         say("  round " + RevisitRound.KEY + ", transcribed from two published releases");
         records.load(people);
         say("  registers, cases, policies and posts of " + TwinRound.KEY);
-        twins.load(people);
-        say("  round " + TwinRound.KEY + ", counted and published");
+        UUID round = twins.load(people);
+        say("  round " + TwinRound.KEY + ", two forces counted and published" + took(begun));
+        service.load(people, round, TwinRound.KEY);
+        say("  the other 42 forces of the round, supplied, signed and published" + took(begun));
         open.load(people);
         say("  round " + OpenRound.KEY + ", open today");
         say("Loaded in " + (System.nanoTime() - begun) / 1_000_000_000 + " seconds.");
+    }
+
+    private static String took(long begun) {
+        return " (second " + (System.nanoTime() - begun) / 1_000_000_000 + ")";
     }
 
     private boolean isThere() {

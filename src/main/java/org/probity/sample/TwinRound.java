@@ -3,6 +3,7 @@ package org.probity.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.probity.figure.Period;
 import org.probity.inspection.finding.Evidence;
 import org.probity.inspection.finding.Finding;
@@ -15,11 +16,12 @@ import org.probity.inspection.submission.Submissions;
 import org.probity.sample.people.Company;
 import org.probity.sample.people.Inspectorate;
 import org.probity.sample.people.Scene;
+import org.probity.sample.service.ServiceRound;
 import org.probity.sample.twins.TwinPlan;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
 
-/** The round of two fictional forces: their figures are counted from their registers, frozen, signed, accepted and published. */
+/** The two fictional forces of a round of 44 whose figures are counted from their registers, frozen, signed, accepted and published. */
 @Component
 class TwinRound {
 
@@ -54,6 +56,7 @@ class TwinRound {
     private final Submissions submissions;
     private final Findings findings;
     private final Publishing publishing;
+    private final ServiceRound service;
 
     TwinRound(
             Scene scene,
@@ -61,23 +64,39 @@ class TwinRound {
             Returning returning,
             Submissions submissions,
             Findings findings,
-            Publishing publishing) {
+            Publishing publishing,
+            ServiceRound service) {
         this.scene = scene;
         this.setting = setting;
         this.returning = returning;
         this.submissions = submissions;
         this.findings = findings;
         this.publishing = publishing;
+        this.service = service;
     }
 
-    /** The registers are loaded before. */
-    void load(Company.People company) {
+    /**
+     * The registers are loaded before. The rest of the service is in the same round.
+     *
+     * @return the id of the round
+     */
+    UUID load(Company.People company) {
         Inspectorate people = company.inspectorate();
         List<String> twins = List.of(Twins.NORTHMERE, Twins.KINGSFORD);
-        List<AskedMetric> asked = METRICS.stream().map(TwinRound::asked).toList();
+        List<String> all =
+                Stream.concat(twins.stream(), service.others().stream()).toList();
+        UUID earlier = service.earlier(company);
+        List<AskedMetric> asked = Stream.concat(
+                        METRICS.stream().map(TwinRound::asked), Stream.of(ServiceRound.workforce()))
+                .toList();
         UUID round = setting.open(
-                people, plan(), twins.stream().map(BodyInRound::withinRemit).toList(), asked, SET_OUT);
+                people,
+                plan(earlier),
+                all.stream().map(BodyInRound::withinRemit).toList(),
+                asked,
+                SET_OUT);
         setting.place(people, round, twins, SET_OUT.plusDays(2));
+        service.sizes(company, round);
         for (String twin : twins) {
             Submission sent = returning.counted(company.force(twin), KEY, COUNTED);
             scene.does(ACCEPTED, people.analyst(), analyst -> submissions.accept(analyst, round, twin, sent.version()));
@@ -85,6 +104,7 @@ class TwinRound {
             found(people, round, twin, sent);
             publishing.publish(people, KEY, twin, METRICS, PUBLISHED);
         }
+        return round;
     }
 
     private static AskedMetric asked(String metric) {
@@ -94,18 +114,18 @@ class TwinRound {
         return AskedMetric.ofForces(metric, period);
     }
 
-    private static RoundPlan plan() {
+    private static RoundPlan plan(UUID earlier) {
         return new RoundPlan(
                 KEY,
-                "Sample round of 2012: two fictional forces",
+                "Sample round of 2012: a service of fictional forces",
                 "Integrity in police relationships",
                 "The sample",
-                "to show a round whose figures are counted from registers",
+                "to show a round in which some figures are counted from registers and others are supplied",
                 null,
                 "Sample data: the forces, the people and the records are invented",
                 "The criteria of the review of 2011",
                 "2011",
-                null,
+                earlier,
                 TwinPlan.AS_AT,
                 TwinPlan.KNOWN_AT,
                 LocalDate.of(2012, 7, 1),

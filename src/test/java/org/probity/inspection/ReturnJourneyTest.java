@@ -65,7 +65,7 @@ class ReturnJourneyTest {
         assertThat(get(lead, board).text()).contains("Kingsford").contains("Nothing signed off yet");
 
         post(returnLead, "/returns/" + key + "/start");
-        assertThat(get(lead, board).text()).contains("Nothing signed off yet: 6");
+        assertThat(get(lead, board).text()).contains("Nothing signed off yet: 44");
         assertThat(status(lead, board + "/" + FORCE + "/cells/" + METRIC)).isEqualTo(404);
 
         post(returnLead, "/returns/" + key + "/cells/" + METRIC + "/freeze", "edition", "0");

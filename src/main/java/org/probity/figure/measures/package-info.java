@@ -6,7 +6,9 @@
  * <p>Everybody may read what a measure means. Adding one is part of setting out a round (permissions.csv, round). Owns
  * {@code figure.measure}.
  */
+@NamedInterface("measures")
 @NullMarked
 package org.probity.figure.measures;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -21,6 +21,7 @@ import no.priv.garshol.duke.RecordImpl;
 import no.priv.garshol.duke.comparators.ExactComparator;
 import no.priv.garshol.duke.comparators.JaroWinkler;
 import no.priv.garshol.duke.comparators.Levenshtein;
+import no.priv.garshol.duke.databases.LuceneDatabase;
 import no.priv.garshol.duke.datasources.InMemoryDataSource;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 import org.probity.linkage.Field;
@@ -34,6 +35,8 @@ final class DukeBench {
 
     private static final Path FEBRL = Path.of("../shared/data/linkage");
     private static final double THRESHOLD = 0.5;
+    private static final double DUKE_THRESHOLD = Double.parseDouble(System.getProperty("dt", "0.85"));
+    private static final int DUKE_HITS = Integer.getInteger("hits", 10);
 
     /** One list or two, each row with its identifier and values; identifiers of one entity share what {@code entity} gives. */
     private record Work(String name, List<Map<Field, String>> left, List<Map<Field, String>> right, List<String> ids) {
@@ -174,7 +177,8 @@ final class DukeBench {
                         Field.BIRTH_DATE,
                         java.time.LocalDate.of(1950, 1, 1)
                                 .plusDays(random.nextInt(19_000))
-                                .toString());
+                                .toString()
+                                .replace("-", ""));
                 row.put(Field.TOWN, towns.next());
             } else {
                 rows.get(of)
@@ -190,6 +194,7 @@ final class DukeBench {
     private static Set<Long> duke(Work work) {
         var configuration = new ConfigurationImpl();
         configuration.setThreshold(0.85);
+        configuration.setDatabase(index());
         List<Property> properties = List.of(
                 new PropertyImpl("id"),
                 new PropertyImpl("given", new JaroWinkler(), 0.3, 0.85),
@@ -206,19 +211,29 @@ final class DukeBench {
         processor.addMatchListener(new AbstractMatchListener() {
             @Override
             public void matches(Record a, Record b, double confidence) {
+                if (confidence < DUKE_THRESHOLD) {
+                    return;
+                }
                 var one = Integer.parseInt(a.getValue("id"));
                 var two = Integer.parseInt(b.getValue("id"));
                 found.add((long) Math.min(one, two) << 32 | Math.max(one, two));
             }
         });
         List<DataSource> left = List.of(source(work.left, 0));
-        if (work.right.isEmpty()) {
-            processor.deduplicate(left, 40_000);
-        } else {
-            processor.link(left, List.of(source(work.right, work.left.size())), true, 40_000);
-        }
+        // one list is linked with itself; a record is not compared with one of its own identifier
+        List<DataSource> right =
+                List.of(work.right.isEmpty() ? source(work.left, 0) : source(work.right, work.left.size()));
+        processor.link(left, right, true, 40_000);
         processor.close();
         return found;
+    }
+
+    /** Its usual bar of relevance would leave it, of one list, hardly more than each record itself: it is given hits enough instead. */
+    private static LuceneDatabase index() {
+        var index = new LuceneDatabase();
+        index.setMinRelevance(0);
+        index.setMaxSearchHits(DUKE_HITS);
+        return index;
     }
 
     private static DataSource source(List<Map<Field, String>> rows, int from) {
