@@ -124,7 +124,8 @@ class AnalysisJourneyTest {
                                     "",
                                     "A word"));
         }
-        page.locator("input[type=file][name=file]").setInputFiles(payload("study.csv", SheetWriter.csv(StudySheet.headings(), rows)));
+        page.locator("input[type=file][name=file]")
+                .setInputFiles(payload("study.csv", SheetWriter.csv(StudySheet.headings(), rows)));
         press(page, "Check file");
         look(page, "analysis-study-check-1280");
         press(page, "Take the study");

@@ -33,7 +33,13 @@ final class ResearchData {
                 new Fact("Legal basis", plan.legalBasis()),
                 new Fact("The study\u2019s words for what it found", plan.wording()));
         return new Dataset(
-                "research", round, plan.title(), marking, facts, METHOD, tables(sightings, id -> names.getOrDefault(id, id)));
+                "research",
+                round,
+                plan.title(),
+                marking,
+                facts,
+                METHOD,
+                tables(sightings, id -> names.getOrDefault(id, id)));
     }
 
     private static List<Table> tables(List<Sighting> sightings, UnaryOperator<String> force) {
