@@ -1,6 +1,7 @@
 package org.probity.sample;
 
 import org.probity.sample.records.TwinRecords;
+import org.probity.sample.research.ResearchOfRound;
 import org.probity.sample.rooms.TwinRooms;
 import org.probity.sample.service.ServiceRound;
 import org.springframework.stereotype.Component;
@@ -13,4 +14,5 @@ record RoundsOfSample(
         TwinRooms rooms,
         TwinRound twins,
         ServiceRound service,
+        ResearchOfRound research,
         OpenRound open) {}

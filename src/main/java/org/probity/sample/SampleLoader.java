@@ -9,6 +9,7 @@ import org.probity.organisation.Bodies;
 import org.probity.publication.RoundLoader;
 import org.probity.sample.people.Company;
 import org.probity.sample.records.TwinRecords;
+import org.probity.sample.research.ResearchOfRound;
 import org.probity.sample.rooms.TwinRooms;
 import org.probity.sample.service.ServiceRound;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
     private final TwinRooms rooms;
     private final TwinRound twins;
     private final ServiceRound service;
+    private final ResearchOfRound research;
     private final OpenRound open;
     private final boolean wanted;
     private boolean running;
@@ -53,6 +55,7 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         this.rooms = sample.rooms();
         this.twins = sample.twins();
         this.service = sample.service();
+        this.research = sample.research();
         this.open = sample.open();
         this.wanted = wanted;
     }
@@ -89,6 +92,8 @@ class SampleLoader implements SmartLifecycle, RoundLoader {
         say("  round " + TwinRound.KEY + ", two forces counted and published" + took(begun));
         service.load(people, round, TwinRound.KEY);
         say("  the other 42 forces of the round, supplied, signed and published" + took(begun));
+        research.load(people, TwinRound.KEY);
+        say("  two survey waves and a study of social media of the round, published" + took(begun));
         open.load(people);
         say("  round " + OpenRound.KEY + ", open today");
         say("Loaded in " + (System.nanoTime() - begun) / 1_000_000_000 + " seconds.");

@@ -45,6 +45,25 @@ public final class Charts {
                 new Rows(first, List.of(column), rows));
     }
 
+    /**
+     * Dots with their 95% intervals, in the given order.
+     *
+     * @param dots made by {@link Bar#estimate}, or absent
+     * @param line the value of all together, drawn as a broken line
+     */
+    public static Chart dots(Caption caption, String first, String column, List<Bar> dots, double line) {
+        String shows = Shows.of(dots);
+        List<Row> rows = dots.stream()
+                .map(dot -> new Row(dot.label(), List.of(dot.amount().words())))
+                .toList();
+        return new Chart(
+                caption,
+                shows,
+                List.of(new Picture("", shows, new BarDrawing(dots, true, line).draw())),
+                List.of(new Picture("", shows, new BarDrawing(dots, false, line).draw())),
+                new Rows(first, List.of(column), rows));
+    }
+
     /** One small picture for each series, all on one scale. */
     public static Chart multiples(Caption caption, List<Point> points, List<Series> series) {
         checked(points, series);
