@@ -1,5 +1,6 @@
 package org.probity;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -29,11 +30,22 @@ public class TestGround {
         };
     }
 
+    /** Pooled: to sign in anew at each statement would take most of the suite's time. */
+    @Bean(defaultCandidate = false)
+    HikariDataSource administratorPool(@FlywayDataSource javax.sql.DataSource administrator) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("administrator");
+        pool.setDataSource(administrator);
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
     /** The administrator's hands, past every wall: for planting faults and for reading the catalogue. */
     @Bean(defaultCandidate = false)
     @Qualifier("administrator")
-    JdbcClient administrator(@FlywayDataSource javax.sql.DataSource administrator) {
-        return JdbcClient.create(administrator);
+    JdbcClient administrator(@Qualifier("administratorPool") HikariDataSource pool) {
+        return JdbcClient.create(pool);
     }
 
     @Bean

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvFile {
 
+    private static final int HEADINGS_SAID = 30;
+    private static final int LONGEST_HEADING = 200;
     private static final int LARGEST_CELL = 1 << 24;
     private static final int LARGEST_KEPT = 2_000;
     private static final int LOOKED_AT = 1 << 20;
@@ -60,6 +62,14 @@ final class CsvFile {
         return headings;
     }
 
+    /** The headings for a message, the first thirty of many. */
+    String headingsSaid() {
+        var first = String.join(", ", headings.subList(0, Math.min(HEADINGS_SAID, headings.size())));
+        return headings.size() > HEADINGS_SAID
+                ? first + " and %,d more".formatted(headings.size() - HEADINGS_SAID)
+                : first;
+    }
+
     int rows() {
         return rows;
     }
@@ -68,7 +78,7 @@ final class CsvFile {
         var at = headings.indexOf(heading);
         if (at < 0) {
             throw new IllegalArgumentException(
-                    "There is no column \"" + heading + "\". The columns are: " + String.join(", ", headings) + ".");
+                    "There is no column \"" + heading + "\". The columns are: " + headingsSaid() + ".");
         }
         return at;
     }
@@ -117,23 +127,36 @@ final class CsvFile {
         headings.forEach(_ -> columns.add(new Cells()));
         var row = 0;
         var ragged = 0;
+        var broken = 0L;
         while (records.hasNext()) {
             var cells = records.next().getFields();
+            broken += cells.stream().filter(cell -> cell.indexOf('\n') >= 0).count();
             ragged += cells.size() == headings.size() ? 0 : 1;
             for (var c = 0; c < headings.size(); c++) {
                 columns.get(c).put(row, c < cells.size() ? cells.get(c) : "");
             }
             row++;
         }
+        remark(file, ragged, broken, remarks);
+        return new CsvFile(headings, columns, row);
+    }
+
+    private static void remark(Path file, long ragged, long broken, Consumer<String> remarks) {
         if (ragged > 0) {
             remarks.accept("%s: %,d rows have more or fewer cells than the heading; missing cells are taken as blank."
                     .formatted(file, ragged));
         }
-        return new CsvFile(headings, columns, row);
+        if (broken > 0) {
+            remarks.accept(
+                    "%s: %,d cells go on over more than one line; if that is not meant, a quotation mark was left open."
+                            .formatted(file, broken));
+        }
     }
 
+    /** What is said of a heading must fit on a line, whatever file was given. */
     private static String heading(String raw) {
-        return raw.replace("\uFEFF", "").strip();
+        var plain = raw.replace("\uFEFF", "").replaceAll("\\p{Cntrl}", " ").strip();
+        return plain.length() > LONGEST_HEADING ? plain.substring(0, LONGEST_HEADING) : plain;
     }
 
     private static char separator(Path file, Charset charset) throws IOException {

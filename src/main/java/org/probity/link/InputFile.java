@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -33,8 +34,7 @@ record InputFile(
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("No column of " + path + " is known to the model " + model.name()
                     + ". Name them with --columns, as in --columns "
-                    + model.fields().getFirst().key() + "=COLUMN. The columns are: " + String.join(", ", csv.headings())
-                    + ".");
+                    + model.fields().getFirst().key() + "=COLUMN. The columns are: " + csv.headingsSaid() + ".");
         }
         var columns = new EnumMap<Field, @Nullable String[]>(Field.class);
         var names = new EnumMap<Field, List<String>>(Field.class);
@@ -143,6 +143,7 @@ record InputFile(
             return null;
         }
         var labels = csv.values(column);
+        var given = Arrays.stream(labels).filter(Objects::nonNull).count();
         var pattern = options.value("label-pattern").map(Pattern::compile);
         for (var row = 0; row < labels.length && pattern.isPresent(); row++) {
             var label = labels[row];
@@ -150,6 +151,14 @@ record InputFile(
                 var match = pattern.get().matcher(label);
                 labels[row] = match.find() && match.groupCount() > 0 ? match.group(1) : null;
             }
+        }
+        var read = Arrays.stream(labels).filter(Objects::nonNull).count();
+        if (read == 0 && labels.length > 0) {
+            throw new IllegalArgumentException(
+                    given == 0
+                            ? "The label column has no value in any record."
+                            : "The label pattern gives no label for any record: it needs a group, as in rec-(\\d+)-, and must"
+                                    + " be found in the column.");
         }
         return labels;
     }

@@ -79,6 +79,7 @@ public final class LinkCommand {
     }
 
     private void run(LinkOptions options) throws IOException {
+        options.check();
         var started = System.nanoTime();
         var model = model(options.value("model").orElse("people"));
         var left = InputFile.read(options.left(), options, model, progress::println);
@@ -199,12 +200,9 @@ public final class LinkCommand {
     }
 
     private void explain(Linkage linkage, String ids, Records left, @Nullable Records right) {
-        var comma = ids.indexOf(',');
-        if (comma < 1) {
-            throw new IllegalArgumentException("The option --explain needs two identifiers with a comma between them.");
-        }
-        var a = row(left, ids.substring(0, comma).strip());
-        var b = row(right == null ? left : right, ids.substring(comma + 1).strip());
+        var two = LinkOptions.twoIds(ids);
+        var a = row(left, two.getFirst());
+        var b = row(right == null ? left : right, two.getLast());
         if (right == null && a == b) {
             throw new IllegalArgumentException("The option --explain needs two different records.");
         }

@@ -1,5 +1,6 @@
 package org.probity.link;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,37 @@ record LinkOptions(Map<String, String> values, Set<String> switches) {
             }
         }
         return new LinkOptions(values, switches);
+    }
+
+    /** Fails with a sentence where what was asked for cannot be done, before the work begins. */
+    void check() {
+        threshold();
+        for (var name : List.of("groups", "budget")) {
+            if (number(name, 1) < 1) {
+                throw new IllegalArgumentException("The option --" + name + " needs a whole number from 1.");
+            }
+        }
+        number("seed", 0);
+        if (value("label-pattern").isPresent() && value("label-column").isEmpty()) {
+            throw new IllegalArgumentException("The option --label-pattern needs --label-column.");
+        }
+        if (value("groups").isPresent() && value("right").isPresent()) {
+            throw new IllegalArgumentException("The option --groups is for one file.");
+        }
+        value("explain").ifPresent(LinkOptions::twoIds);
+        var folder = value("out").map(file -> Path.of(file).toAbsolutePath().getParent());
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new IllegalArgumentException("There is no folder " + folder.get() + " to write to.");
+        }
+    }
+
+    /** The two identifiers of "--explain ID,ID". */
+    static List<String> twoIds(String ids) {
+        var comma = ids.indexOf(',');
+        if (comma < 1 || comma + 1 == ids.length()) {
+            throw new IllegalArgumentException("The option --explain needs two identifiers with a comma between them.");
+        }
+        return List.of(ids.substring(0, comma).strip(), ids.substring(comma + 1).strip());
     }
 
     Optional<String> value(String name) {

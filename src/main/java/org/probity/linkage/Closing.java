@@ -59,7 +59,8 @@ final class Closing {
         var b = (int) key;
         scorer.weigh(a, b);
         var pattern = scorer.pattern();
-        if (judge.points(a, b, pattern) < LEAST_POINTS || judge.namesDiffer(pattern)) {
+        if (judge.points(a, b, pattern) + judge.takenByRelations(a, b, pattern) < LEAST_POINTS
+                || judge.namesDiffer(pattern)) {
             return false;
         }
         if (index == null) {

@@ -1,9 +1,13 @@
 package org.probity.linkage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.probity.linkage.score.Estimation;
 import org.probity.linkage.score.Odds;
 import org.probity.linkage.score.Pattern;
+import org.probity.linkage.score.Relation;
 import org.probity.linkage.score.Worth;
 
 /**
@@ -23,8 +27,11 @@ final class Judge {
     private final double[] limits;
     private final List<String> kinds = new ArrayList<>();
 
-    Judge(Setup setup, Worth worth, Model model) {
+    private final Estimation.Estimate estimate;
+
+    Judge(Setup setup, Worth worth, Model model, Estimation.Estimate estimate) {
         this.setup = setup;
+        this.estimate = estimate;
         this.worth = worth;
         this.heldAt = Odds.weight(model.thresholds().join()) - 1;
         this.kindsNeeded = model.evidence().kindsNeeded();
@@ -43,8 +50,39 @@ final class Judge {
 
     /** The settled weight in bits, the prior included. */
     double settle(int a, int b, long pattern) {
-        var weight = worth.prior() + points(a, b, pattern);
+        var weight = besideRelations(a, b, pattern, worth.prior() + points(a, b, pattern));
         return weight > heldAt && isHeld(sums(a, b, pattern), pattern) ? heldAt : weight;
+    }
+
+    /** The weight once relations are reckoned with: the pair may be no chance and yet be two people. */
+    private double besideRelations(int a, int b, long pattern, double weight) {
+        var against = Math.pow(2, -weight);
+        for (var relation : estimate.relations()) {
+            against += Math.pow(2, -beside(relation, a, b, pattern));
+        }
+        return -Odds.bits(against);
+    }
+
+    private double beside(Relation relation, int a, int b, long pattern) {
+        return relation.weight(estimate.matches(), c -> points(c, a, b, pattern));
+    }
+
+    /** What relations take from a pair's weight, in bits: 0 or less. */
+    double takenByRelations(int a, int b, long pattern) {
+        var weight = worth.prior() + points(a, b, pattern);
+        return besideRelations(a, b, pattern, weight) - weight;
+    }
+
+    /** The relation that the pair may most easily be instead of one person; empty where the model knows none. */
+    Optional<String> likeliestRelation(int a, int b, long pattern) {
+        return estimate.relations().stream()
+                .min(Comparator.comparingDouble(relation -> beside(relation, a, b, pattern)))
+                .map(Relation::name);
+    }
+
+    private double points(int c, int a, int b, long pattern) {
+        var level = Pattern.level(pattern, c);
+        return level == 0 ? 0 : worth.weight(c, level) + worth.rarity(c, level, a, b);
     }
 
     private boolean isHeld(double[] sums, long pattern) {
@@ -83,10 +121,7 @@ final class Judge {
     private double[] sums(int a, int b, long pattern) {
         var sums = new double[limits.length];
         for (var c = 0; c < kindOf.length; c++) {
-            var level = Pattern.level(pattern, c);
-            if (level != 0) {
-                sums[kindOf[c]] += worth.weight(c, level) + worth.rarity(c, level, a, b);
-            }
+            sums[kindOf[c]] += points(c, a, b, pattern);
         }
         return sums;
     }

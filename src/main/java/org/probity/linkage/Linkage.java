@@ -15,6 +15,9 @@ import org.probity.linkage.score.Worth;
  */
 public final class Linkage {
 
+    /** What relations take is told from here, in bits. */
+    private static final double TOLD_FROM = 0.005;
+
     private final Run run;
     private final Estimation.Estimate estimate;
     private final Found found;
@@ -139,6 +142,11 @@ public final class Linkage {
         for (var c = 0; c < points.length; c++) {
             lines.add(line(c, a, b, Pattern.level(pattern, c), points[c]));
         }
+        var taken = run.judge.takenByRelations(a, b, pattern);
+        run.judge
+                .likeliestRelation(a, b, pattern)
+                .filter(_ -> taken < -TOLD_FROM)
+                .ifPresent(name -> lines.add(new Explanation.Line("relation", "", "", "may be " + name, taken, 0)));
         var remarks = run.judge.remarks(a, b, pattern);
         var weight = raised(a, b, run.judge.settle(a, b, pattern), remarks);
         return new Explanation(

@@ -89,7 +89,7 @@ public final class Linker {
         var setup = new Setup(table, model);
         if (setup.comparisons.isEmpty()) {
             throw new IllegalArgumentException(
-                    "None of the fields that the model " + model.name() + " compares is in the records.");
+                    "None of the fields that the model " + model.name() + " compares has a value in the records.");
         }
         options.progress.accept("cleaned %,d records".formatted(table.rows()));
         var blocks = setup.blocks(options.budgetFor(table.rows()));
@@ -102,7 +102,7 @@ public final class Linker {
         options.progress.accept("about %,.0f matches expected".formatted(estimate.matches()));
         var prior = Odds.bits(estimate.matches() / Math.max(1, table.pairs() - estimate.matches()));
         var worth = setup.worth(estimate.probabilities(), prior);
-        var judge = new Judge(setup, worth, model);
+        var judge = new Judge(setup, worth, model, estimate);
         var least = Odds.weight(Math.clamp(options.least, 1e-9, 1 - 1e-9));
         Supplier<Found> finder = () -> new Found(new Scorer(setup.comparer(), worth, least), judge, least);
         // an empty list meets nobody
@@ -116,7 +116,7 @@ public final class Linker {
 
     private Estimation.Estimate shipped(Table table, Setup setup) {
         return new Estimation.Estimate(
-                setup.shipped(), Math.max(1, Math.min(table.pairs() / 2, Math.sqrt(table.pairs()))));
+                setup.shipped(), Math.max(1, Math.min(table.pairs() / 2, Math.sqrt(table.pairs()))), setup.relations());
     }
 
     private Estimation.Estimate estimate(Table table, Setup setup, Blocks blocks, long candidates) {
@@ -135,7 +135,7 @@ public final class Linker {
         for (var c = 0; c < fixed.length; c++) {
             fixed[c] = setup.comparisons.get(c).fixed();
         }
-        var settings = new Estimation.Settings(table.pairs(), SEEN, 1, fixed);
+        var settings = new Estimation.Settings(table.pairs(), SEEN, 1, fixed, setup.relations());
         return new Estimation(settings).run(chance, counts);
     }
 

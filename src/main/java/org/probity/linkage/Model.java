@@ -31,11 +31,39 @@ public record Model(
      * @param kindsNeeded kinds of evidence that must agree before a pair may join
      * @param bitsNeeded bits that an organisation's name must tell before agreement on it counts in full
      * @param kindLimits by kind, the most its comparisons together may add, in bits
+     * @param relations strangers who have much in common
      */
-    public record Evidence(int kindsNeeded, double bitsNeeded, Map<String, Double> kindLimits) {
+    public record Evidence(
+            int kindsNeeded, double bitsNeeded, Map<String, Double> kindLimits, List<Relation> relations) {
 
         public Evidence {
             kindLimits = Map.copyOf(kindLimits);
+            relations = List.copyOf(relations);
+        }
+    }
+
+    /**
+     * Strangers who share some fields for a reason: two of one household, twins, father and son.
+     *
+     * @param name one word a blank, as "two of one household"
+     * @param rate how many such pairs there are at least, for each record of the shorter list
+     * @param shared the fields on which they agree as often as one person's records do
+     */
+    public record Relation(String name, double rate, List<Field> shared) {
+
+        private static final double LEAST_PAIRS = 1e-3;
+
+        public Relation {
+            shared = List.copyOf(shared);
+        }
+
+        /** The relation laid on the comparisons of a run, with the least number of its pairs. */
+        org.probity.linkage.score.Relation among(List<Comparison> comparisons, double records) {
+            var same = new boolean[comparisons.size()];
+            for (var c = 0; c < same.length; c++) {
+                same[c] = shared.contains(comparisons.get(c).field());
+            }
+            return new org.probity.linkage.score.Relation(name, Math.max(LEAST_PAIRS, rate * records), same);
         }
     }
 

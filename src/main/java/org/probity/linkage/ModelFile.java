@@ -22,6 +22,7 @@ import org.probity.linkage.score.Pattern;
  * look 0.5
  * kinds 2
  * limit place 14
+ * relation twins 0.02 surname birth-date address
  * block birth-date surname:sound
  * compare surname kind name rarity
  *   exact   0.80 0.002 the same surname
@@ -39,6 +40,7 @@ public final class ModelFile {
     private int kinds = 1;
     private double bits;
     private final Map<String, Double> limits = new HashMap<>();
+    private final List<Model.Relation> relations = new ArrayList<>();
     private final List<List<String>> blocks = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private @Nullable Comparison open;
@@ -89,6 +91,7 @@ public final class ModelFile {
         out.append("kinds %d%nbits %s%n"
                 .formatted(model.evidence().kindsNeeded(), model.evidence().bitsNeeded()));
         model.evidence().kindLimits().forEach((kind, limit) -> out.append("limit %s %s%n".formatted(kind, limit)));
+        model.evidence().relations().forEach(relation -> out.append(relation(relation)));
         model.blocks().forEach(block -> out.append("block %s%n".formatted(String.join(" ", block))));
         for (var comparison : model.comparisons()) {
             out.append("compare %s kind %s%s%s%n"
@@ -105,6 +108,12 @@ public final class ModelFile {
         return out.toString();
     }
 
+    private static String relation(Model.Relation relation) {
+        var shared = relation.shared().stream().map(Field::key).toList();
+        return "relation %s %s %s%n"
+                .formatted(relation.name().replace(' ', '-'), relation.rate(), String.join(" ", shared));
+    }
+
     private void take(String[] words, String line) {
         switch (words[0]) {
             case "model" -> {
@@ -116,10 +125,16 @@ public final class ModelFile {
             case "kinds" -> kinds = Integer.parseInt(words[1]);
             case "bits" -> bits = Double.parseDouble(words[1]);
             case "limit" -> limits.put(words[1], Double.parseDouble(words[2]));
+            case "relation" -> relations.add(relation(Arrays.asList(words)));
             case "block" -> blocks.add(Arrays.asList(words).subList(1, words.length));
             case "compare" -> compare(Arrays.asList(words));
             default -> level(words, line);
         }
+    }
+
+    private static Model.Relation relation(List<String> words) {
+        var shared = words.subList(3, words.size()).stream().map(Field::ofKey).toList();
+        return new Model.Relation(words.get(1).replace('-', ' '), Double.parseDouble(words.get(2)), shared);
     }
 
     private void compare(List<String> words) {
@@ -179,7 +194,7 @@ public final class ModelFile {
                 name,
                 version,
                 new Model.Thresholds(join, look),
-                new Model.Evidence(kinds, bits, limits),
+                new Model.Evidence(kinds, bits, limits, relations),
                 blocks,
                 comparisons);
     }

@@ -21,6 +21,7 @@ import org.probity.linkage.compare.Organisations;
 import org.probity.linkage.compare.RowComparer;
 import org.probity.linkage.score.Odds;
 import org.probity.linkage.score.Probabilities;
+import org.probity.linkage.score.Relation;
 import org.probity.linkage.score.Worth;
 
 /** A model laid on a table: the comparisons and blocking rules whose fields are there, and how often levels are met by chance. */
@@ -248,12 +249,26 @@ final class Setup {
         return counts;
     }
 
+    /** The model's relations with the least number of pairs of each, and the comparisons on which they agree. */
+    List<Relation> relations() {
+        double shorter =
+                Math.min(table.split(), table.rows() == table.split() ? table.rows() : table.rows() - table.split());
+        return model.evidence().relations().stream()
+                .map(relation -> relation.among(comparisons, shorter))
+                .toList();
+    }
+
     Worth worth(Probabilities probabilities, double prior) {
         var rarities = new Worth.Rarity[comparisons.size()];
         for (var c = 0; c < rarities.length; c++) {
             var column = comparers.get(c).column();
             var onlyEqual = comparisons.get(c).levelOf("exact") > 0;
-            rarities[c] = new Worth.Rarity(column, comparers.get(c).exactLevel(), onlyEqual, rarity(c));
+            rarities[c] = new Worth.Rarity(
+                    column,
+                    comparers.get(c).exactLevel(),
+                    onlyEqual,
+                    comparisons.get(c).levelOf("initial"),
+                    rarity(c));
         }
         return new Worth(probabilities, prior, rarities);
     }

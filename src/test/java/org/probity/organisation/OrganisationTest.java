@@ -163,15 +163,15 @@ class OrganisationTest {
 
     @Test
     void two_chief_officers_make_an_agreement_on_the_pages_and_either_ends_it() {
-        UUID proposer = given.signedIn(given.person("ostrayne", Role.SIGNATORY));
-        UUID partner = given.signedIn(given.person("quellindale", Role.SIGNATORY));
-        UUID stranger = given.signedIn(given.person("kingsford", Role.SIGNATORY));
+        UUID proposer = given.signedIn(given.person("oxquill", Role.SIGNATORY));
+        UUID partner = given.signedIn(given.person("kingsford", Role.SIGNATORY));
+        UUID stranger = given.signedIn(given.person("northmere", Role.SIGNATORY));
         LocalDate today = LocalDate.now();
         assertThat(mvc.post()
                         .uri("/collaborations")
                         .with(csrf())
                         .requestAttr("probity.signIn", proposer)
-                        .param("partner", "quellindale")
+                        .param("partner", "kingsford")
                         .param("name", "Joint department of a test")
                         .param("roles", "DECIDER", "PSD_HEAD")
                         .param("from.day", "1")

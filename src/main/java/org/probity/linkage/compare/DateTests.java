@@ -11,6 +11,7 @@ import org.probity.linkage.column.Words;
  * <tr><td>date-partial</td><td>the parts that both give are the same, and one gives fewer</td></tr>
  * <tr><td>date-parts</td><td>two of year, month and day are the same</td></tr>
  * <tr><td>date-year</td><td>the year is the same</td></tr>
+ * <tr><td>date-days N</td><td>both are whole dates, at most N days apart</td></tr>
  * <tr><td>date-years N</td><td>the years are at most N apart</td></tr>
  * </table>
  */
@@ -28,6 +29,7 @@ final class DateTests {
             case "date-partial" -> dates.test(DateTests::partial);
             case "date-parts" -> dates.test((a, b) -> parts(a, b) >= 2);
             case "date-year" -> dates.test((a, b) -> year(a) == year(b));
+            case "date-days" -> dates.test((a, b) -> daysApart(a, b, n));
             case "date-years" -> dates.test((a, b) -> Math.abs(year(a) - year(b)) <= n);
             default -> throw new IllegalArgumentException("There is no test named \"" + name + "\".");
         };
@@ -100,6 +102,19 @@ final class DateTests {
             return a != b;
         }
         return a / 100 == b / 100 && a % 10 == b / 10 % 10 && a / 10 % 10 == b % 10;
+    }
+
+    /** In months of thirty days and a half, which is near enough for what it is asked and needs no calendar. */
+    private static boolean daysApart(int a, int b, int most) {
+        return isWhole(a) && isWhole(b) && Math.abs(days(a) - days(b)) <= most;
+    }
+
+    private static boolean isWhole(int date) {
+        return month(date) != 0 && day(date) != 0;
+    }
+
+    private static int days(int date) {
+        return (year(date) * 12 + month(date)) * 61 / 2 + day(date);
     }
 
     private static boolean partial(int a, int b) {

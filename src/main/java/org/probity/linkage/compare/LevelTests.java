@@ -19,6 +19,7 @@ import org.probity.linkage.text.SoundKey;
  * <tr><td>exact</td><td>the cleaned values are the same</td></tr>
  * <tr><td>same-letters</td><td>the same but for spaces</td></tr>
  * <tr><td>given-form</td><td>forms of one given name, by the list given-names.txt</td></tr>
+ * <tr><td>given-like X</td><td>as jaro-winkler X, but not two names of the list: Jane and Joanne are two names, not one misspelt</td></tr>
  * <tr><td>initial</td><td>one is the first letter of the other</td></tr>
  * <tr><td>part</td><td>a word of three letters or more stands in both ("lillie hinrichs", "hinrichs")</td></tr>
  * <tr><td>slips N</td><td>at most N slips of the pen, the shorter having at least 3N + 1 letters</td></tr>
@@ -28,6 +29,7 @@ import org.probity.linkage.text.SoundKey;
  * <tr><td>starts N</td><td>the same first N letters</td></tr>
  * <tr><td>ends N</td><td>the same last N letters</td></tr>
  * <tr><td>shared-words X</td><td>at least X of the words of the one with fewer stand in the other, slips allowed</td></tr>
+ * <tr><td>mail-like N</td><td>as levenshtein N, and half of what stands before the @ is left as it was</td></tr>
  * <tr><td>before-at</td><td>the same before the @ of an e-mail address</td></tr>
  * </table>
  *
@@ -52,6 +54,7 @@ public final class LevelTests {
             case "exact" -> bounded(TwoWords::isSame, TwoWords::isSame);
             case "same-letters" -> sameLetters();
             case "given-form" -> givenForm(new Forms(organisations.names()));
+            case "given-like" -> givenLike(new Forms(organisations.names()), number);
             case "initial" -> bounded(two -> two.shorter() == 1, two -> two.shorter() == 1 && two.prefix(1) == 1);
             case "part" -> bounded(TwoWords::hasOtherSign, LevelTests::part);
             case "slips" -> slips(n);
@@ -61,6 +64,7 @@ public final class LevelTests {
             case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
             case "shared-words" -> new SharedWords(organisations.names(), number);
+            case "mail-like" -> mailLike(n);
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
             case "never" -> bounded(_ -> false, _ -> false);
             default ->
@@ -78,6 +82,18 @@ public final class LevelTests {
     private static LevelTest slips(int n) {
         return bounded(
                 two -> two.shorter() > 3 * n && two.maySlips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
+    }
+
+    private static LevelTest mailLike(int n) {
+        return bounded(
+                two -> two.maySlips(n), two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
+    }
+
+    private static LevelTest givenLike(Forms forms, double least) {
+        return bounded(
+                two -> two.mayJaroWinkler(least) && !(forms.known(two.firstCode()) && forms.known(two.secondCode())),
+                two -> two.jaroWinklerAtLeast(least)
+                        && !(forms.known(two.firstCode()) && forms.known(two.secondCode())));
     }
 
     private static LevelTest givenForm(Forms forms) {
@@ -118,6 +134,22 @@ public final class LevelTests {
     private static String beforeAt(String mail) {
         var at = mail.indexOf('@');
         return at < 0 ? mail : mail.substring(0, at);
+    }
+
+    /** Whether the beginning and the end that both names before the @ have are half of the longer: h.k and f.j are two people. */
+    private static boolean isHalfLeft(String one, String other) {
+        var a = beforeAt(one);
+        var b = beforeAt(other);
+        var shorter = Math.min(a.length(), b.length());
+        var start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        var end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return 2 * (start + end) >= Math.max(a.length(), b.length());
     }
 
     private static boolean part(TwoWords two) {

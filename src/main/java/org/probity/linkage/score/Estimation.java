@@ -1,6 +1,7 @@
 package org.probity.linkage.score;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Estimates, without labels, how likely each level is among matches and how many matches there are, by expectation
@@ -17,8 +18,13 @@ public final class Estimation {
     private static final double SETTLED = 1e-4;
     private static final double LEAST = 1e-6;
 
-    /** A level that says "different" may not become likelier than this among matches. */
+    /**
+     * A level that says "different" may not become likelier than this among matches, nor than so many times what was shipped: the
+     * families and namesakes of a file would else teach that matches differ.
+     */
     private static final double MOST_ELSE = 0.4;
+
+    private static final double MOST_ELSE_TIMES = 2;
 
     private final Settings settings;
 
@@ -26,11 +32,13 @@ public final class Estimation {
      * @param pairs all possible pairs of the two files, or within the one
      * @param seen weight of the shipped m, in matches
      * @param leastMatches expected matches never fall below this
+     * @param relations strangers who have much in common, with the least number of each
      */
-    public record Settings(double pairs, double seen, double leastMatches, boolean[] fixedU) {}
+    public record Settings(
+            double pairs, double seen, double leastMatches, boolean[] fixedU, List<Relation> relations) {}
 
-    /** @param matches expected number of matches among all pairs */
-    public record Estimate(Probabilities probabilities, double matches) {}
+    /** @param matches expected number of matches among all pairs; @param relations with the number expected of each */
+    public record Estimate(Probabilities probabilities, double matches, List<Relation> relations) {}
 
     public Estimation(Settings settings) {
         this.settings = settings;
@@ -38,44 +46,76 @@ public final class Estimation {
 
     public Estimate run(Probabilities shipped, PatternCounts counts) {
         var now = shipped.copy();
+        var relations = settings.relations;
         var matches = Math.max(settings.leastMatches, Math.min(counts.total() / 10, Math.sqrt(settings.pairs)));
         for (var round = 0; round < MOST_ROUNDS; round++) {
             var sums = Probabilities.copy(shipped.m());
-            var found = expect(now, matches, counts, sums);
+            Arrays.stream(sums).forEach(row -> Arrays.fill(row, 0));
+            var expected = new Expected(now, matches, relations, sums, new double[relations.size() + 1]);
+            counts.each(expected::take);
             maximise(sums, shipped.m(), now.m());
+            var found = expected.found[0];
             clean(shipped.u(), now, found / settings.pairs);
+            relations = related(expected.found);
             var before = matches;
             matches = Math.max(settings.leastMatches, found);
             if (Math.abs(matches - before) < SETTLED * matches && round > 5) {
                 break;
             }
         }
-        return new Estimate(now, matches);
+        return new Estimate(now, matches, relations);
     }
 
-    private double expect(Probabilities now, double matches, PatternCounts counts, double[][] sums) {
-        var prior = Odds.bits(matches / Math.max(1, settings.pairs - matches));
-        Arrays.stream(sums).forEach(row -> Arrays.fill(row, 0));
-        var weights = new double[now.comparisons()][];
-        for (var c = 0; c < weights.length; c++) {
-            weights[c] = new double[now.m()[c].length];
-            for (var level = 1; level < weights[c].length; level++) {
-                weights[c][level] = now.weight(c, level);
-            }
+    private List<Relation> related(double[] found) {
+        return java.util.stream.IntStream.range(0, settings.relations.size())
+                .mapToObj(k -> settings.relations.get(k).with(found[k + 1]))
+                .toList();
+    }
+
+    /**
+     * The expected numbers under the probabilities as they stand: of matches and of each relation, and of each level among matches.
+     *
+     * @param found matches first, then the relations
+     */
+    private final class Expected {
+
+        private final double prior;
+        private final double[][] weights;
+        private final double[] apart;
+        private final List<Relation> relations;
+        private final double matches;
+        private final double[][] sums;
+        private final double[] found;
+
+        Expected(Probabilities now, double matches, List<Relation> relations, double[][] sums, double[] found) {
+            prior = Odds.bits(matches / Math.max(1, settings.pairs - matches));
+            weights = now.weights();
+            apart = new double[relations.size()];
+            this.relations = relations;
+            this.matches = matches;
+            this.sums = sums;
+            this.found = found;
         }
-        var found = new double[1];
-        counts.each((pattern, rarity, count) -> {
+
+        void take(long pattern, int rarity, double count) {
             var weight = prior + rarity;
             for (var c = 0; c < weights.length; c++) {
                 weight += weights[c][Pattern.level(pattern, c)];
             }
-            var share = Odds.probability(weight) * count;
+            var against = Math.pow(2, -weight);
+            for (var k = 0; k < apart.length; k++) {
+                apart[k] = Math.pow(2, -relations.get(k).weight(matches, c -> weights[c][Pattern.level(pattern, c)]));
+                against += apart[k];
+            }
+            var share = count / (1 + against);
             found[0] += share;
+            for (var k = 0; k < apart.length; k++) {
+                found[k + 1] += share * apart[k];
+            }
             for (var c = 0; c < weights.length; c++) {
                 sums[c][Pattern.level(pattern, c)] += share;
             }
-        });
-        return found[0];
+        }
     }
 
     private void maximise(double[][] sums, double[][] shipped, double[][] m) {
@@ -84,18 +124,18 @@ public final class Estimation {
             for (var level = 1; level < m[c].length; level++) {
                 m[c][level] = Math.max(LEAST, (sums[c][level] + settings.seen * shipped[c][level]) / total);
             }
-            limitElse(m[c]);
+            limitElse(m[c], Math.min(MOST_ELSE, MOST_ELSE_TIMES * shipped[c][m[c].length - 1]));
         }
     }
 
-    private static void limitElse(double[] m) {
+    private static void limitElse(double[] m, double most) {
         var last = m.length - 1;
-        if (m[last] > MOST_ELSE) {
-            var scale = (1 - MOST_ELSE) / (1 - m[last]);
+        if (m[last] > most) {
+            var scale = (1 - most) / (1 - m[last]);
             for (var level = 1; level < last; level++) {
                 m[level] *= scale;
             }
-            m[last] = MOST_ELSE;
+            m[last] = most;
         }
     }
 

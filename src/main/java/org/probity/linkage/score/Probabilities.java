@@ -13,6 +13,17 @@ public record Probabilities(double[][] m, double[][] u) {
         return level == 0 ? 0 : Odds.bits(m[comparison][level] / u[comparison][level]);
     }
 
+    double[][] weights() {
+        var weights = new double[m.length][];
+        for (var c = 0; c < m.length; c++) {
+            weights[c] = new double[m[c].length];
+            for (var level = 1; level < weights[c].length; level++) {
+                weights[c][level] = weight(c, level);
+            }
+        }
+        return weights;
+    }
+
     public int comparisons() {
         return m.length;
     }

@@ -18,9 +18,11 @@ public final class Worth {
     /**
      * @param exactLevel the level that equal values reach
      * @param onlyEqual whether no others reach it
+     * @param initialLevel the level of an initial that fits, whose own probability says all: that many share an initial is no more
+     *     than that; 0 for none
      * @param bits by code, what agreement on the value adds to the weight of its level; null where the field is not weighed so
      */
-    public record Rarity(Column column, int exactLevel, boolean onlyEqual, float @Nullable [] bits) {}
+    public record Rarity(Column column, int exactLevel, boolean onlyEqual, int initialLevel, float @Nullable [] bits) {}
 
     public Worth(Probabilities probabilities, double prior, Rarity[] rarities) {
         this.prior = prior;
@@ -50,7 +52,7 @@ public final class Worth {
     /** What the values of rows a and b, at this level, add or take, in bits. */
     public double rarity(int comparison, int level, int a, int b) {
         var rarity = rarities[comparison];
-        if (rarity.bits == null || level == weights[comparison].length - 1) {
+        if (rarity.bits == null || level == rarity.initialLevel || level == weights[comparison].length - 1) {
             return 0;
         }
         var codes = rarity.column.codes();

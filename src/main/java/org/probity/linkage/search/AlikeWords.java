@@ -2,6 +2,7 @@ package org.probity.linkage.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.probity.linkage.column.Words;
 import org.probity.linkage.text.LetterSignature;
@@ -62,6 +63,32 @@ public final class AlikeWords {
         }
     }
 
+    /**
+     * Gives the words that may be at most {@code slips} from the query, or that it begins: none that is is left out, and a few more are
+     * given.
+     */
+    void near(Query query, int slips, IntConsumer taker) {
+        var own = query.length();
+        for (var length = Math.max(1, own - slips); length < lengthStarts.length - 1; length++) {
+            // as many bytes shared as the longer has, but for the slips; all of the query where it is only the
+            // beginning
+            var needed = length > own + slips ? own : Math.max(own, length) - slips;
+            var bits = needed - query.unseen();
+            for (var i = lengthStarts[length]; i < lengthStarts[length + 1]; i++) {
+                if (Long.bitCount(signatures[i] & query.signature) >= bits
+                        && LetterSignature.mostShared(signatures[i], length, query.signature, own) >= needed
+                        && (length <= own + slips || begins(query, codes[i]))) {
+                    taker.accept(codes[i]);
+                }
+            }
+        }
+    }
+
+    private boolean begins(Query query, int code) {
+        var start = words.start(code);
+        return Arrays.equals(words.bytes(), start, start + query.length(), query.bytes, query.from, query.to);
+    }
+
     private record Range(int start, int end, int bits) {}
 
     /** A word to look for, held ready. Belongs to one thread. */
@@ -85,6 +112,10 @@ public final class AlikeWords {
         /** Slips of the pen between the word looked for and {@code text[start, end)}. */
         int slips(byte[] text, int start, int end) {
             return ready.slips(text, start, end);
+        }
+
+        double jaroWinkler(byte[] text, int start, int end) {
+            return ready.jaroWinkler(text, start, end);
         }
 
         int length() {

@@ -32,8 +32,7 @@ final class JoinedNames {
         rows[slot] = row;
     }
 
-    void each(String joined, IntConsumer taker) {
-        var hash = hash(joined);
+    void each(long hash, IntConsumer taker) {
         for (var slot = slot(hash); hashes[slot] != 0; slot = slot + 1 & hashes.length - 1) {
             if (hashes[slot] == hash) {
                 taker.accept(rows[slot]);
@@ -41,15 +40,15 @@ final class JoinedNames {
         }
     }
 
-    boolean same(int row, String joined) {
-        return ofRow[row] == hash(joined);
+    boolean same(int row, long hash) {
+        return ofRow[row] == hash;
     }
 
     private int slot(long hash) {
         return (int) (hash >>> 20) & hashes.length - 1;
     }
 
-    private static long hash(String text) {
+    static long hash(String text) {
         var hash = 0xcbf29ce484222325L;
         for (var i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

@@ -2,6 +2,8 @@ package org.probity.linkage.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.probity.linkage.column.Words;
 import org.probity.linkage.text.NameLists;
@@ -23,6 +25,9 @@ public final class OrganisationSearch {
 
     /** Rows looked at for one query, beyond which commoner words are not followed. */
     private static final int MOST_ROWS = 3_000;
+
+    /** A list so short is walked without asking whether it may matter. */
+    private static final int FEW = 64;
 
     private static final int MOST_WORDS = 16;
     private static final float ONE_SLIP = 0.92f;
@@ -115,10 +120,12 @@ public final class OrganisationSearch {
         public List<Like> like(String raw, int most, double least) {
             var name = OrganisationName.of(raw);
             rows.clear();
-            joined.each(name.joined(), row -> rows.add(row, 0));
+            var hash = JoinedNames.hash(name.joined());
+            joined.each(hash, row -> rows.add(row, 0));
             var asked = asked(name.words());
-            follow(asked);
-            return rows.best(most, least, row -> likeness(row, name, asked));
+            IntToDoubleFunction likeness = row -> likeness(row, hash, asked);
+            follow(asked, bar -> most == 1 ? Math.max(bar, rows.most(likeness)) : bar, least);
+            return rows.best(most, least, likeness);
         }
 
         private float[] asked(List<String> asked) {
@@ -145,12 +152,16 @@ public final class OrganisationSearch {
         private void slips(String text, int i) {
             var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
             var asked = slips.of(bytes, 0, bytes.length);
-            alike.alike(asked, LEAST_ALIKE, (code, _) -> {
+            var most = bytes.length >= LONG_ENOUGH ? 2 : 1;
+            alike.near(asked, most, code -> {
                 var distance = asked.slips(words.bytes(), words.start(code), words.end(code));
-                if (distance == 1 || distance == 2 && bytes.length >= LONG_ENOUGH) {
-                    points.add(code, i, distance == 1 ? ONE_SLIP : TWO_SLIPS);
-                } else if (words.text(code).startsWith(text)) {
-                    points.add(code, i, CUT_SHORT);
+                var share = distance == 1
+                        ? ONE_SLIP
+                        : distance == 2 && most == 2
+                                ? TWO_SLIPS
+                                : words.text(code).startsWith(text) ? CUT_SHORT : 0;
+                if (share > 0 && asked.jaroWinkler(words.bytes(), words.start(code), words.end(code)) >= LEAST_ALIKE) {
+                    points.add(code, i, share);
                 }
             });
         }
@@ -176,13 +187,20 @@ public final class OrganisationSearch {
             }
         }
 
-        /** Walks the lists of the words found, those that tell most first. */
-        private void follow(float[] asked) {
+        /**
+         * Walks the lists of the words found, those that fewest rows carry first, until no row that was not met yet can be alike enough.
+         *
+         * @param bar gives, from the least likeness asked for, the one that a further row must reach
+         */
+        private void follow(float[] asked, DoubleUnaryOperator bar, double least) {
             points.sortByCarriers(OrganisationSearch.this::carriers);
             var walked = 0;
             for (var p = 0; p < points.size(); p++) {
                 var word = points.word(p);
                 if (walked > 0 && walked + carriers(word) > MOST_ROWS) {
+                    return;
+                }
+                if (carriers(word) > FEW && points.most(p, bits, asked) < bar.applyAsDouble(least)) {
                     return;
                 }
                 walked += carriers(word);
@@ -214,7 +232,7 @@ public final class OrganisationSearch {
             }
         }
 
-        private double likeness(int row, OrganisationName name, float[] asked) {
+        private double likeness(int row, long hash, float[] asked) {
             var sum = 0f;
             var shared = 0f;
             var seen = 0L;
@@ -233,7 +251,7 @@ public final class OrganisationSearch {
                 met += (seen >>> i & 1) != 0 ? asked[i] * points.shareOfPlace(i, seen) : 0;
             }
             var likeness = sum + all == 0 ? 0 : (shared + met) / (sum + all);
-            return likeness < 0.999 && joined.same(row, name.joined()) ? 0.999 : Math.min(1, likeness);
+            return likeness < 0.999 && joined.same(row, hash) ? 0.999 : Math.min(1, likeness);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.probity.linkage.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -9,7 +10,13 @@ import java.util.function.IntToDoubleFunction;
 final class RowPoints {
 
     private static final int ROOM = 1 << 16;
+    private static final int FEW = 256;
     private static final int MOST = ROOM / 2;
+
+    private static final Comparator<OrganisationSearch.Like> CLOSEST = Comparator.comparingDouble(
+                    OrganisationSearch.Like::likeness)
+            .reversed()
+            .thenComparingInt(OrganisationSearch.Like::row);
 
     private final int[] rows = new int[ROOM];
     private final float[] sums = new float[ROOM];
@@ -42,6 +49,15 @@ final class RowPoints {
         }
     }
 
+    /** The greatest likeness among the rows met; 0 where they are too many to ask. */
+    double most(IntToDoubleFunction likeness) {
+        var most = 0d;
+        for (var i = 0; i < size && size <= FEW; i++) {
+            most = Math.max(most, likeness.applyAsDouble(rows[slots[i]]));
+        }
+        return most;
+    }
+
     /** The rows whose likeness is greatest, those that share most looked at in full. */
     List<OrganisationSearch.Like> best(int most, double least, IntToDoubleFunction likeness) {
         var bar = bar(Math.max(64, 4 * most));
@@ -55,9 +71,10 @@ final class RowPoints {
                 }
             }
         }
-        found.sort(Comparator.comparingDouble(OrganisationSearch.Like::likeness)
-                .reversed()
-                .thenComparingInt(OrganisationSearch.Like::row));
+        if (most == 1 && !found.isEmpty()) {
+            return List.of(Collections.min(found, CLOSEST));
+        }
+        found.sort(CLOSEST);
         return found.size() > most ? List.copyOf(found.subList(0, most)) : found;
     }
 

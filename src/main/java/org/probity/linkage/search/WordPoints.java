@@ -1,5 +1,6 @@
 package org.probity.linkage.search;
 
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Words of the list that a query's words stand for: the same, a slip away, or two run together. Belongs to one query at a time. */
@@ -11,9 +12,14 @@ final class WordPoints {
     private final long[] places = new long[MOST];
     private final float[] shares = new float[MOST];
     private final float[] shareOfPlace = new float[64];
+    private final float[] mostOfPlace = new float[64];
     private int size;
 
+    /** One bit of each word held: most words that are asked for are not here. */
+    private long held;
+
     void clear() {
+        held = 0;
         size = 0;
     }
 
@@ -49,6 +55,7 @@ final class WordPoints {
             }
         }
         if (size < MOST) {
+            held |= 1L << word;
             words[size] = word;
             places[size] = at;
             shares[size++] = share;
@@ -57,6 +64,9 @@ final class WordPoints {
 
     /** The best unspent entry of a word, or -1. */
     int find(int word, long spent) {
+        if ((held >>> word & 1) == 0) {
+            return -1;
+        }
         var best = -1;
         for (var p = 0; p < size; p++) {
             if (words[p] == word && (places[p] & spent) == 0 && (best < 0 || shares[p] > shares[best])) {
@@ -69,6 +79,29 @@ final class WordPoints {
             }
         }
         return best;
+    }
+
+    /**
+     * The most that a row can be like the query which carries none of the words before {@code from}: for each place of the query, what
+     * the word that tells most there would give on either side. Loses nothing, as a place is met once.
+     */
+    double most(int from, float[] bits, float[] asked) {
+        Arrays.fill(mostOfPlace, 0);
+        for (var p = from; p < size; p++) {
+            for (var left = places[p]; left != 0; left &= left - 1) {
+                var place = Long.numberOfTrailingZeros(left);
+                mostOfPlace[place] = Math.max(mostOfPlace[place], bits[words[p]]);
+            }
+        }
+        var theirs = 0d;
+        var met = 0d;
+        var all = 0d;
+        for (var place = 0; place < mostOfPlace.length; place++) {
+            theirs += mostOfPlace[place];
+            met += place < asked.length && mostOfPlace[place] > 0 ? asked[place] : 0;
+            all += place < asked.length ? asked[place] : 0;
+        }
+        return theirs + all == 0 ? 0 : (theirs + met) / (theirs + all);
     }
 
     /** The share at which a place of the query was last met. */

@@ -10,6 +10,8 @@ import java.util.List;
 public record OrganisationName(List<String> words, String form, List<String> tradingAs) {
 
     private static final int MOST_WORDS = 16;
+    private static final int FORM_LETTERS = 2;
+    private static final int SHORTEST_BEFORE_FORM = 3;
 
     public OrganisationName {
         words = List.copyOf(words);
@@ -73,7 +75,13 @@ public record OrganisationName(List<String> words, String form, List<String> tra
         return out;
     }
 
+    /** A run that ends with a legal form of two letters is two words: "d s m n v" is dsm nv. */
     private static void flush(StringBuilder run, List<String> out) {
+        var form = run.length() - FORM_LETTERS;
+        if (form >= SHORTEST_BEFORE_FORM && NameLists.legalForm(run.substring(form)) != null) {
+            out.add(run.substring(0, form));
+            run.delete(0, form);
+        }
         if (!run.isEmpty()) {
             out.add(run.toString());
             run.setLength(0);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import no.priv.garshol.duke.RecordImpl;
 import no.priv.garshol.duke.comparators.ExactComparator;
 import no.priv.garshol.duke.comparators.JaroWinkler;
 import no.priv.garshol.duke.comparators.Levenshtein;
+import no.priv.garshol.duke.databases.LuceneDatabase;
 import no.priv.garshol.duke.datasources.InMemoryDataSource;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 import org.probity.linkage.Field;
@@ -34,6 +36,12 @@ final class DukeBench {
 
     private static final Path FEBRL = Path.of("../shared/data/linkage");
     private static final double THRESHOLD = 0.5;
+
+    /** From here Duke's confidence is kept; the threshold that suits it best is chosen afterwards, with the labels. */
+    private static final double DUKE_FROM = 0.6;
+
+    private static final int DUKE_HITS = 10;
+    private static final Set<String> LOOKED_UP = Set.of("given", "surname", "birth-date", "number", "postcode");
 
     /** One list or two, each row with its identifier and values; identifiers of one entity share what {@code entity} gives. */
     private record Work(String name, List<Map<Field, String>> left, List<Map<Field, String>> right, List<String> ids) {
@@ -94,12 +102,15 @@ final class DukeBench {
             unsupervised.link(left, right);
             kept.link(left, right);
         }
-        var duke = new HashSet<Long>();
+        var duke = new HashMap<Long, Double>();
         for (var i = 0; i < pairs; i++) {
             var one = Paired.time(() -> unsupervised.link(left, right));
             var two = Paired.time(() -> kept.link(left, right));
             duke.clear();
-            var rival = Paired.time(() -> duke.addAll(duke(work)));
+            var rival = Paired.time(() -> {
+                duke.putAll(duke(work));
+                return duke;
+            });
             var rate = work.size() / rival.wall();
             Paired.print(
                     "  pair %d: records/s probity %,.0f unsupervised, %,.0f weights kept; duke %,.0f; ratios %.0f and %.0f; cpu %.3f %.3f %.3f",
@@ -113,7 +124,20 @@ final class DukeBench {
                     two.cpu(),
                     rival.cpu());
         }
-        Paired.print("(d) %s: F1 duke %.4f", work.name, work.f1(duke));
+        dukeAtItsBest(work, duke);
+    }
+
+    private static void dukeAtItsBest(Work work, Map<Long, Double> found) {
+        var best = 0d;
+        var at = 0d;
+        for (var threshold = DUKE_FROM; threshold < 1; threshold += 0.01) {
+            var bar = threshold;
+            var f1 = work.f1(
+                    found.keySet().stream().filter(p -> found.get(p) >= bar).toList());
+            at = f1 > best ? threshold : at;
+            best = Math.max(best, f1);
+        }
+        Paired.print("(d) %s: F1 duke %.4f at the threshold that suits it best, %.2f", work.name, best, at);
     }
 
     private static Set<Long> pairs(Linkage linkage, Work work) {
@@ -174,7 +198,8 @@ final class DukeBench {
                         Field.BIRTH_DATE,
                         java.time.LocalDate.of(1950, 1, 1)
                                 .plusDays(random.nextInt(19_000))
-                                .toString());
+                                .toString()
+                                .replace("-", ""));
                 row.put(Field.TOWN, towns.next());
             } else {
                 rows.get(of)
@@ -187,11 +212,37 @@ final class DukeBench {
         return new Work("10,000 people", rows, List.of(), ids);
     }
 
-    private static Set<Long> duke(Work work) {
+    private static Map<Long, Double> duke(Work work) {
         var configuration = new ConfigurationImpl();
-        configuration.setThreshold(0.85);
-        List<Property> properties = List.of(
-                new PropertyImpl("id"),
+        configuration.setThreshold(DUKE_FROM);
+        configuration.setDatabase(index());
+        var properties = properties(work);
+        configuration.setProperties(properties);
+        var found = new HashMap<Long, Double>();
+        var processor = new Processor(configuration, true);
+        processor.addMatchListener(new AbstractMatchListener() {
+            @Override
+            public void matches(Record a, Record b, double confidence) {
+                var one = Integer.parseInt(a.getValue("id"));
+                var two = Integer.parseInt(b.getValue("id"));
+                found.put((long) Math.min(one, two) << 32 | Math.max(one, two), confidence);
+            }
+        });
+        List<DataSource> left = List.of(source(work.left, 0));
+        // one list is linked with itself; a record is not compared with one of its own identifier
+        List<DataSource> right =
+                List.of(work.right.isEmpty() ? source(work.left, 0) : source(work.right, work.left.size()));
+        processor.link(left, right, true, 40_000);
+        processor.close();
+        return found;
+    }
+
+    /**
+     * What the file has, as one who knows Duke would set it up: candidates are looked up by every field that is a person's own. Left to
+     * itself Duke looks up by the one field with the highest probability, and finds nothing in a file without it.
+     */
+    private static List<Property> properties(Work work) {
+        var all = List.of(
                 new PropertyImpl("given", new JaroWinkler(), 0.3, 0.85),
                 new PropertyImpl("surname", new JaroWinkler(), 0.2, 0.9),
                 new PropertyImpl("birth-date", new Levenshtein(), 0.15, 0.95),
@@ -200,25 +251,25 @@ final class DukeBench {
                 new PropertyImpl("address", new JaroWinkler(), 0.35, 0.85),
                 new PropertyImpl("town", new JaroWinkler(), 0.4, 0.75),
                 new PropertyImpl("region", new ExactComparator(), 0.45, 0.55));
-        configuration.setProperties(properties);
-        var found = new HashSet<Long>();
-        var processor = new Processor(configuration, true);
-        processor.addMatchListener(new AbstractMatchListener() {
-            @Override
-            public void matches(Record a, Record b, double confidence) {
-                var one = Integer.parseInt(a.getValue("id"));
-                var two = Integer.parseInt(b.getValue("id"));
-                found.add((long) Math.min(one, two) << 32 | Math.max(one, two));
+        var there = new HashSet<String>();
+        work.left.forEach(row -> row.keySet().forEach(field -> there.add(field.key())));
+        List<Property> properties = new ArrayList<>(List.of(new PropertyImpl("id")));
+        for (var property : all) {
+            if (there.contains(property.getName())) {
+                property.setLookupBehaviour(
+                        LOOKED_UP.contains(property.getName()) ? Property.Lookup.TRUE : Property.Lookup.FALSE);
+                properties.add(property);
             }
-        });
-        List<DataSource> left = List.of(source(work.left, 0));
-        if (work.right.isEmpty()) {
-            processor.deduplicate(left, 40_000);
-        } else {
-            processor.link(left, List.of(source(work.right, work.left.size())), true, 40_000);
         }
-        processor.close();
-        return found;
+        return properties;
+    }
+
+    /** Its usual bar of relevance would leave it, of one list, hardly more than each record itself: it is given hits enough instead. */
+    private static LuceneDatabase index() {
+        var index = new LuceneDatabase();
+        index.setMinRelevance(0);
+        index.setMaxSearchHits(DUKE_HITS);
+        return index;
     }
 
     private static DataSource source(List<Map<Field, String>> rows, int from) {

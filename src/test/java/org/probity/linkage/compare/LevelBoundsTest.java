@@ -22,6 +22,8 @@ class LevelBoundsTest {
             strings = {
                 "same-letters",
                 "given-form",
+                "given-like 0.80",
+                "mail-like 2",
                 "initial",
                 "part",
                 "slips 1",

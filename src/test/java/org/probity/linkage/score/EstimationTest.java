@@ -3,6 +3,7 @@ package org.probity.linkage.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,25 @@ class EstimationTest {
     }
 
     @Test
+    void families_are_not_learnt_as_matches() {
+        var shared = new boolean[] {true, true, true, false, false};
+        var random = new Random(SEED);
+        var counts = new PatternCounts();
+        for (var i = 0; i < 402_000; i++) {
+            var pattern = 0L;
+            for (var c = 0; c < FIELDS; c++) {
+                pattern = Pattern.with(pattern, c, draw(random, i < 2_000 && shared[c] ? M : U));
+            }
+            counts.add(pattern, 0, 1);
+        }
+        var none = run(counts, 402_000, List.of());
+        var known = run(counts, 402_000, List.of(new Relation("of one household", 400, shared)));
+        assertThat(none.matches()).as("without the relation").isGreaterThan(1_000);
+        assertThat(known.matches()).as("with it").isLessThan(30);
+        assertThat(known.relations().getFirst().pairs()).isBetween(1_500d, 3_500d);
+    }
+
+    @Test
     void probability_and_weight_are_inverse() {
         assertThat(Odds.probability(Odds.weight(0.9))).isCloseTo(0.9, within(1e-12));
         assertThat(Odds.probability(0)).isEqualTo(0.5);
@@ -43,13 +63,17 @@ class EstimationTest {
             }
             counts.add(pattern, 0, 1);
         }
+        return run(counts, matches + others, List.of());
+    }
+
+    private static Estimation.Estimate run(PatternCounts counts, double pairs, List<Relation> relations) {
         var m = new double[FIELDS][];
         var u = new double[FIELDS][];
         for (var c = 0; c < FIELDS; c++) {
             m[c] = new double[] {0, 0.6, 0.2, 0.2};
             u[c] = U.clone();
         }
-        var settings = new Estimation.Settings(matches + others, 50, 1, new boolean[FIELDS]);
+        var settings = new Estimation.Settings(pairs, 50, 1, new boolean[FIELDS], relations);
         return new Estimation(settings).run(new Probabilities(m, u), counts);
     }
 

@@ -45,6 +45,57 @@ class SearchTest {
     }
 
     @Test
+    void the_search_for_words_a_slip_away_or_cut_short_loses_none() {
+        var random = new RandomWords(SEED);
+        var words = new Words();
+        for (var i = 0; i < 800; i++) {
+            var word = random.word();
+            words.code(new String(word, StandardCharsets.UTF_8));
+            words.code(new String(random.near(word), StandardCharsets.UTF_8));
+            words.code(new String(word, StandardCharsets.UTF_8) + "tail");
+        }
+        var alike = new AlikeWords(words);
+        var query = new AlikeWords.Query();
+        var ready = new ReadyWord();
+        for (var code = 1; code < words.size(); code++) {
+            query.of(words.bytes(), words.start(code), words.end(code));
+            ready.ready(words.bytes(), words.start(code), words.end(code));
+            for (var slips = 1; slips <= 2; slips++) {
+                var found = new HashSet<Integer>();
+                alike.near(query, slips, found::add);
+                for (var other = 1; other < words.size(); other++) {
+                    if (ready.slips(words.bytes(), words.start(other), words.end(other)) <= slips
+                            || words.text(other).startsWith(words.text(code))) {
+                        assertThat(found)
+                                .as("seed %s, %s", SEED, words.text(code))
+                                .contains(other);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_row_left_out_early_is_more_alike_than_the_best_found() {
+        var random = new Random(SEED);
+        var trades = List.of("services", "catering", "media", "print", "hire", "foods", "travel", "design");
+        var names = new ArrayList<String>();
+        for (var i = 0; i < 3_000; i++) {
+            names.add("w" + random.nextInt(400) + "x " + trades.get(random.nextInt(8)) + " "
+                    + trades.get(random.nextInt(8)) + " ltd");
+        }
+        var query = new OrganisationSearch(names).query();
+        for (var i = 0; i < 400; i++) {
+            var asked = "w" + random.nextInt(800) + "x " + trades.get(random.nextInt(8));
+            var best = query.best(asked, 0.2);
+            var like = query.like(asked, 3_000, 0.2);
+            assertThat(best == null ? 0 : best.likeness())
+                    .as("seed %s, %s", SEED, asked)
+                    .isEqualTo(like.isEmpty() ? 0 : like.getFirst().likeness());
+        }
+    }
+
+    @Test
     void the_join_of_two_lists_finds_what_comparing_all_finds() {
         var random = new Random(SEED);
         var words = new Words();

@@ -85,6 +85,8 @@ class CleaningTest {
                 "PAYPAL *BLUEBIRD;bluebird;''",
                 "TESCO STORES 3217;tesco stores;''",
                 "Four Intl Mgmt (UK) plc;4 international management;plc",
+                "D S M N.V.;dsm;nv",
+                "B.B.C. plc;bbc;plc",
                 "The Company Ltd;the;ltd"
             })
     void a_name_of_an_organisation_is_read_as_words_and_form(String raw, String words, String form) {

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("browser")
 @ProbityTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JointDeskJourney {
+class JointDeskJourneyTest {
 
     private static final String OWN = "ostrayne";
     private static final String PARTNER = "quellindale";
@@ -168,8 +168,8 @@ class JointDeskJourney {
         page.locator("[name=choice][value=witness]").check();
         press(page, "Name person");
         page.navigate("/cases/" + reference);
-        if (page.locator("[name=reason]").count() > 0) {
-            page.locator("[name=reason]").fill("Working the case");
+        if (page.locator("[name=_reason]").count() > 0) {
+            page.locator("[name=_reason]").fill("Working the case");
             page.locator("main button").first().click();
         }
         look(page, "case");

@@ -46,7 +46,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ProbityTest
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UnderstandingJourney {
+class UnderstandingJourneyTest {
 
     private static final String FORCE = "ostrayne";
     private static final LocalDate OPENS = LocalDate.of(2025, 2, 3);

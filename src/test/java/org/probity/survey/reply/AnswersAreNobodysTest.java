@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.probity.ProbityTest;
 import org.probity.access.Actor;
@@ -43,11 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Nobody can tell from the database, the log or the time it took who gave which answer: people answer in a random order, and a
  * reader of everything guesses no better than by chance. The same reader finds every leak that is planted.
- *
- * <p>Outside the suite until it was seen to end: it takes longer than a build may.
  */
 @ProbityTest
-class AnswersAreNobodys {
+class AnswersAreNobodysTest {
 
     static final LocalDate OPENS = LocalDate.of(2012, 2, 1);
     static final LocalDate CLOSES = LocalDate.of(2012, 2, 29);
@@ -118,7 +118,6 @@ class AnswersAreNobodys {
                 published(),
                 (person, option) ->
                         plant("update planted_leak.tally set replies = replies + 1 where option = " + option));
-        unplant();
         assertThat(JoinBack.best(looks, answers).right()).isGreaterThan(0.95);
     }
 
@@ -138,7 +137,6 @@ class AnswersAreNobodys {
         }
         Guess guess = JoinBack.bestOrder(ordersOfPeople(slug), found, answers);
         Guess byId = JoinBack.bestOrder(ordersOfPeople(slug), Map.of("id", found.get("id")), answers);
-        unplant();
         assertThat(guess.right()).as(guess.by()).isEqualTo(1.0);
         assertThat(byId.right()).as("a random id alone gives nothing").isLessThan(CHANCE + LUCK);
     }
@@ -275,13 +273,15 @@ class AnswersAreNobodys {
         return slug;
     }
 
+    @BeforeEach
+    @AfterEach
+    void unplant() {
+        administrator.sql("drop schema if exists planted_leak cascade").update();
+    }
+
     private void plant(String sql) {
         administrator.sql("create schema if not exists planted_leak").update();
         administrator.sql(sql).update();
-    }
-
-    private void unplant() {
-        administrator.sql("drop schema planted_leak cascade").update();
     }
 
     private static ListAppender<ILoggingEvent> listening() {
