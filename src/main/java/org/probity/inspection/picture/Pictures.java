@@ -75,7 +75,7 @@ class Pictures {
                         .map(each -> new PictureView.Measure(each.id(), each.title()))
                         .toList(),
                 PictureRules.warnings(now.values().stream()
-                        .map(each -> each.get(measure.id()))
+                        .<@Nullable Figure>map(each -> each.get(measure.id()))
                         .toList()),
                 rows(actor, round, board, now, measure, base, points),
                 base == null || points.size() < LEAST_TO_DRAW ? null : funnel(measure, base, points));
