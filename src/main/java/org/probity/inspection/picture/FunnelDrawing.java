@@ -1,0 +1,146 @@
+package org.probity.inspection.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.probity.inspection.picture.FunnelRules.Place;
+import org.probity.platform.charts.Caption;
+import org.probity.platform.charts.Chart;
+import org.probity.platform.charts.Chart.Picture;
+import org.probity.platform.charts.Chart.Row;
+import org.probity.platform.charts.Chart.Rows;
+import org.probity.platform.charts.Drawing;
+
+/** Rates against size, between the limits of chance. */
+final class FunnelDrawing {
+
+    private static final String BLUE = "#12436D";
+    private static final String ORANGE = "#F46A25";
+    private static final String GREY = "#3D3D3D";
+
+    /** One force. */
+    record Point(String force, long count, long base, Place place) {
+        double rate() {
+            return (double) count / base;
+        }
+    }
+
+    private final List<Point> points;
+    private final double rate;
+    private final boolean part;
+    private final double top;
+    private final double first;
+    private final double last;
+
+    FunnelDrawing(List<Point> points, boolean part) {
+        this.points = List.copyOf(points);
+        this.part = part;
+        this.rate = together(points);
+        this.first = Math.log(points.stream().mapToLong(Point::base).min().orElse(1) * 0.9);
+        this.last = Math.log(points.stream().mapToLong(Point::base).max().orElse(10) * 1.1 + 1);
+        double highest = points.stream().mapToDouble(Point::rate).max().orElse(rate);
+        this.top = part ? 1 : Math.max(highest, rate * 2) * 1.1;
+    }
+
+    static double together(List<Point> points) {
+        long base = points.stream().mapToLong(Point::base).sum();
+        return base == 0 ? 0 : (double) points.stream().mapToLong(Point::count).sum() / base;
+    }
+
+    Chart chart(Caption caption, String countWords, String baseWords) {
+        List<Row> rows = points.stream()
+                .map(point -> new Row(
+                        point.force(),
+                        List.of(
+                                String.format(Locale.UK, "%,d", point.count()),
+                                String.format(Locale.UK, "%,d", point.base()),
+                                shown(point.rate()),
+                                point.place().words())))
+                .toList();
+        String shows = "All forces together: " + shown(rate) + ". Outside the limits: " + outside() + ".";
+        Rows table = new Rows(
+                "Force", List.of(countWords, baseWords, part ? "Share" : "For each 1,000", "Against chance"), rows);
+        return new Chart(
+                caption,
+                shows,
+                List.of(new Picture("", shows, draw(680, 380))),
+                List.of(new Picture("", shows, draw(340, 340))),
+                table);
+    }
+
+    private String outside() {
+        List<String> names = points.stream()
+                .filter(point -> point.place() != Place.WITHIN)
+                .map(Point::force)
+                .toList();
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    private String shown(double value) {
+        return part ? String.format(Locale.UK, "%.1f%%", value * 100) : String.format(Locale.UK, "%.1f", value * 1000);
+    }
+
+    private Drawing draw(int width, int height) {
+        List<Drawing.Shape> shapes = new ArrayList<>();
+        int left = 64;
+        int base = height - 50;
+        line(shapes, left, 10, left, base, "currentColor", null);
+        line(shapes, left, base, width - 8, base, "currentColor", null);
+        shapes.add(new Drawing.Text(left - 6, 18, "end", false, shown(top)));
+        shapes.add(new Drawing.Text(left - 6, base + 5, "end", false, "0"));
+        for (long size = 10; size < Math.exp(last); size *= 10) {
+            if (size > Math.exp(first)) {
+                int x = x(size, left, width);
+                line(shapes, x, base, x, base + 5, "currentColor", null);
+                shapes.add(new Drawing.Text(x, base + 22, "middle", false, String.format(Locale.UK, "%,d", size)));
+            }
+        }
+        line(shapes, left, y(rate, base), width - 8, y(rate, base), GREY, null);
+        limit(shapes, left, width, base, true);
+        limit(shapes, left, width, base, false);
+        points.forEach(point -> mark(shapes, point, x(point.base(), left, width), y(point.rate(), base), width));
+        return new Drawing(width, height, shapes);
+    }
+
+    private void limit(List<Drawing.Shape> shapes, int left, int width, int base, boolean upper) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i <= 60; i++) {
+            long size = Math.max(1, Math.round(Math.exp(first + (last - first) * i / 60)));
+            long count = upper ? FunnelRules.most(size, rate, part) : FunnelRules.least(size, rate, part);
+            path.append(i == 0 ? 'M' : 'L')
+                    .append(x(size, left, width))
+                    .append(' ')
+                    .append(y(Math.min(top, (double) count / size), base));
+        }
+        shapes.add(new Drawing.Path(path.toString(), GREY, 2, "6 4"));
+    }
+
+    private static void mark(List<Drawing.Shape> shapes, Point point, int x, int y, int width) {
+        if (point.place() == Place.WITHIN) {
+            shapes.add(new Drawing.Dot("M" + (x - 4) + " " + y + "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", BLUE));
+            return;
+        }
+        shapes.add(new Drawing.Dot("M" + x + " " + (y - 7) + "l7 7l-7 7l-7 -7z", ORANGE));
+        boolean right = x > width * 2 / 3;
+        shapes.add(new Drawing.Text(right ? x - 10 : x + 10, y + 5, right ? "end" : "start", true, point.force()));
+    }
+
+    private static void line(
+            List<Drawing.Shape> shapes,
+            int x1,
+            int y1,
+            int x2,
+            int y2,
+            String colour,
+            @org.jspecify.annotations.Nullable String dash) {
+        shapes.add(new Drawing.Path("M" + x1 + " " + y1 + "L" + x2 + " " + y2, colour, 1, dash));
+    }
+
+    private int x(long size, int left, int width) {
+        return left + 6 + (int) Math.round((Math.log(size) - first) / (last - first) * (width - left - 20));
+    }
+
+    private int y(double value, int base) {
+        return base - (int) Math.round(Math.min(top, value) / top * (base - 12));
+    }
+}
