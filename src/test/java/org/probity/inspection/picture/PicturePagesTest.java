@@ -50,6 +50,7 @@ class PicturePagesTest {
         UUID lead = people.person("kingsford", Role.RETURN_LEAD);
         UUID analyst = people.person("hmic", Role.ANALYST);
         assertThat(visits.get(lead, "/inspect/" + round.key() + "/picture")).hasStatus(404);
-        assertThat(visits.get(analyst, "/inspect/" + round.key() + "/picture?metric=nothing")).hasStatus(404);
+        assertThat(visits.get(analyst, "/inspect/" + round.key() + "/picture?metric=nothing"))
+                .hasStatus(404);
     }
 }
