@@ -69,21 +69,22 @@ class AnalysisJourneyTest {
         press(page, "Take the wave");
         page.context().close();
 
+        // the rules of accessibility are themselves a script: without scripts a page is pictured and used
         Page without = at(375, false, "/analysis/waves/new");
-        look(without, "analysis-wave-form-375");
+        Browser.screenshot(without, "analysis-wave-form-375");
         fill(without, "2012", "How common is corruption?", 3);
         assertThat(without.locator("main").innerText()).contains("3 rows with faults", "Row 2");
-        look(without, "analysis-wave-faults-375");
+        Browser.screenshot(without, "analysis-wave-faults-375");
         files(without, "How common is corruption?", 0);
         press(without, "Check these files");
         press(without, "Take the wave");
-        look(without, "analysis-wave-375");
+        Browser.screenshot(without, "analysis-wave-375");
         without.getByText("Changes since Wave of 2011").click();
         assertThat(without.locator("main").innerText()).contains("Wording changed: not compared");
-        look(without, "analysis-since-375");
+        Browser.screenshot(without, "analysis-since-375");
         without.goBack();
         without.getByText("By force and region").first().click();
-        look(without, "analysis-by-force-375");
+        Browser.screenshot(without, "analysis-by-force-375");
         String address = without.url();
         without.context().close();
 

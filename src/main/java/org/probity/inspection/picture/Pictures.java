@@ -71,14 +71,18 @@ class Pictures {
                 measure.id(),
                 measure.title(),
                 measure.definition(),
-                asked.stream()
-                        .map(each -> new PictureView.Measure(each.id(), each.title()))
-                        .toList(),
+                choices(asked),
                 PictureRules.warnings(now.values().stream()
                         .<@Nullable Figure>map(each -> each.get(measure.id()))
                         .toList()),
                 rows(actor, round, board, now, measure, base, points),
                 base == null || points.size() < LEAST_TO_DRAW ? null : funnel(measure, base, points));
+    }
+
+    private static List<PictureView.Measure> choices(List<Definition> asked) {
+        return asked.stream()
+                .map(each -> new PictureView.Measure(each.id(), each.title()))
+                .toList();
     }
 
     private Map<String, Figure> byMetric(UUID round, String body) {
