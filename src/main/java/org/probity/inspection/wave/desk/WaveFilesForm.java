@@ -1,7 +1,4 @@
 package org.probity.inspection.wave.desk;
 
-import org.jspecify.annotations.Nullable;
-
-/** Two files sent again; what a file input holds is never given back. */
-public record WaveFilesForm(
-        @Nullable String questions, @Nullable String replies) {}
+/** Two files sent again: the form has no words of its own, and what a file input holds is never given back. */
+public record WaveFilesForm() {}
