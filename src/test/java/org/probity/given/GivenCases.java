@@ -55,9 +55,11 @@ public class GivenCases {
                 Acts.a(Role.FORCE_AUDITOR, body));
     }
 
-    /** Midday. */
+    /** Noon of the day; on the present day, before noon, now: what was done today was not done later than now. */
     public static Instant on(LocalDate day) {
-        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Instant now = Instant.now();
+        return now.isBefore(noon) && day.equals(LocalDate.ofInstant(now, ZoneOffset.UTC)) ? now : noon;
     }
 
     public <T> T at(LocalDate day, Actor actor, Supplier<T> work) {
