@@ -79,7 +79,7 @@ class AnalysisJourneyTest {
         press(without, "Check these files");
         press(without, "Take the wave");
         Browser.screenshot(without, "analysis-wave-375");
-        without.getByText("Changes since Wave of 2011").click();
+        without.getByText("Changes since Wave of the journey, 2011").click();
         assertThat(without.locator("main").innerText()).contains("Wording changed: not compared");
         Browser.screenshot(without, "analysis-since-375");
         without.goBack();
@@ -92,7 +92,7 @@ class AnalysisJourneyTest {
         look(wide, "analysis-by-force-1280");
         wide.getByText("Back to the wave").click();
         look(wide, "analysis-wave-1280");
-        wide.getByText("Changes since Wave of 2011").click();
+        wide.getByText("Changes since Wave of the journey, 2011").click();
         look(wide, "analysis-since-1280");
         wide.context().close();
     }
@@ -144,7 +144,7 @@ class AnalysisJourneyTest {
     }
 
     private static void fill(Page page, String year, String wording, int faults) {
-        page.locator("#title").fill("Wave of " + year);
+        page.locator("#title").fill("Wave of the journey, " + year);
         date(page, "from", year);
         date(page, "to", year);
         page.locator("#carriedOutBy").fill("A research company");
