@@ -72,6 +72,18 @@ public class BoardFigures {
                 false);
     }
 
+    /** Those of the metrics that the reader may look at, each with its movement; no section where there is none. */
+    public Optional<BoardSection> section(
+            Actor reader, Since since, List<String> metrics, String key, String heading, String source) {
+        List<BoardLine> lines = metrics.stream()
+                .filter(metric -> may(reader, metric))
+                .map(metric -> line(reader, metric, since))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BoardSection(key, heading, source, true, lines, List.of()));
+    }
+
     /** One amount a month, from the records that one count rests on; empty for what is not counted by day. */
     public Optional<Series> byMonth(Actor reader, String metric, Since since) {
         Definition definition = Definitions.of(metric);

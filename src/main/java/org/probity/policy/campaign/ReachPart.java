@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.probity.access.Actor;
 import org.probity.figure.board.BoardFigures;
-import org.probity.figure.board.BoardLine;
 import org.probity.figure.board.BoardPart;
 import org.probity.figure.board.BoardSection;
 import org.probity.figure.board.Since;
@@ -31,19 +30,13 @@ class ReachPart implements BoardPart {
 
     @Override
     public Optional<BoardSection> section(Actor reader, Since since) {
-        List<BoardLine> lines = METRICS.stream()
-                .filter(metric -> figures.may(reader, metric))
-                .map(metric -> figures.line(reader, metric, since))
-                .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BoardSection(
-                        "reach",
-                        "Policies and how far they reach",
-                        "Counted from the library of policies, the campaigns and what people confirmed. Who has not confirmed"
-                                + " is on the campaign\u2019s own page, for those who chase.",
-                        true,
-                        lines,
-                        List.of()));
+        return figures.section(
+                reader,
+                since,
+                METRICS,
+                "reach",
+                "Policies and how far they reach",
+                "Counted from the library of policies, the campaigns and what people confirmed. Who has not confirmed"
+                        + " is on the campaign\u2019s own page, for those who chase.");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.probity.access.Actor;
 import org.probity.figure.board.BoardFigures;
-import org.probity.figure.board.BoardLine;
 import org.probity.figure.board.BoardPart;
 import org.probity.figure.board.BoardSection;
 import org.probity.figure.board.Since;
@@ -31,19 +30,13 @@ class UnderstandingPart implements BoardPart {
 
     @Override
     public Optional<BoardSection> section(Actor reader, Since since) {
-        List<BoardLine> lines = METRICS.stream()
-                .filter(metric -> figures.may(reader, metric))
-                .map(metric -> figures.line(reader, metric, since))
-                .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BoardSection(
-                        "understanding",
-                        "What staff understand",
-                        "Counted from replies that nobody can join to a person. Where fewer than 10 people replied, no answers"
-                                + " are kept and there is no share.",
-                        true,
-                        lines,
-                        List.of()));
+        return figures.section(
+                reader,
+                since,
+                METRICS,
+                "understanding",
+                "What staff understand",
+                "Counted from replies that nobody can join to a person. Where fewer than 10 people replied, no answers"
+                        + " are kept and there is no share.");
     }
 }
