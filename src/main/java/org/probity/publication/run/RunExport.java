@@ -51,7 +51,7 @@ public class RunExport {
     public boolean write(String round, Path folder, PrintStream out) throws IOException {
         long begun = System.nanoTime();
         PublicReading.Data data = reading.data(round).orElseThrow();
-        byte[] csv = FiguresFile.csv(data.figures());
+        byte[] csv = FiguresFile.csv(data.round(), data.figures());
         List<ReleaseReading> releases = releases(round, data);
         if (releases.isEmpty()) {
             out.println("No release of this round can be read here.");

@@ -57,7 +57,7 @@ class DocumentApi {
     @Permission("public")
     ResponseEntity<byte[]> csv(@PathVariable String round) {
         PublicReading.Data data = data(round);
-        return file(FiguresFile.csv(data.figures()), CSV, FiguresFile.name(data.round(), "csv"), false);
+        return file(FiguresFile.csv(data.round(), data.figures()), CSV, FiguresFile.name(data.round(), "csv"), false);
     }
 
     @GetMapping("/published/rounds/{round}/figures.json")
@@ -79,7 +79,11 @@ class DocumentApi {
     @Permission("public")
     ResponseEntity<byte[]> ods(@PathVariable String round) {
         PublicReading.Data data = data(round);
-        return file(FiguresFile.table(data).ods(), ODS, FiguresFile.name(data.round(), "ods"), false);
+        return file(
+                FiguresFile.table(data.round(), data.figures()).ods(),
+                ODS,
+                FiguresFile.name(data.round(), "ods"),
+                false);
     }
 
     @GetMapping("/published/rounds/{round}/changes.csv")

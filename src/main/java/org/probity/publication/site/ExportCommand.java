@@ -202,7 +202,7 @@ class ExportCommand implements ApplicationRunner {
         List<PublishedFigure> figures = reading.data(round.key()).orElseThrow().figures().stream()
                 .filter(f -> f.body().equals(body))
                 .toList();
-        written.add(put(folder, "figures.csv", FiguresFile.csv(figures)));
+        written.add(put(folder, "figures.csv", FiguresFile.csv(round, figures)));
         return new Outcome.Written(written, release.isPresent());
     }
 

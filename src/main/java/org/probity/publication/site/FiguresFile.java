@@ -1,18 +1,11 @@
 package org.probity.publication.site;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.probity.figure.Definition;
 import org.probity.publication.opendata.DataTable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,29 +18,28 @@ public final class FiguresFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** @param type of CSV on the Web */
-    private record Field(String name, String type, String means) {}
-
-    private static final List<Field> COLUMNS = List.of(
-            new Field("body", "string", "Short name of the body that the figure is about"),
-            new Field("metric", "string", "Short name of what was measured"),
-            new Field(
+    private static final List<DataTable.Column> COLUMNS = List.of(
+            DataTable.Column.key("body", "string", "Short name of the body that the figure is about"),
+            DataTable.Column.key("metric", "string", "Short name of what was measured"),
+            DataTable.Column.of(
                     "value", "string", "The number, or yes or no; 0 is a value; empty where the next column says why"),
-            new Field(
+            DataTable.Column.of(
                     "absence",
                     "string",
                     "Why there is no value: not-held, not-supplied, not-applicable, not-due or withheld"),
-            new Field(
+            DataTable.Column.of(
                     "provenance",
                     "string",
                     "counted from the force's registers, supplied by the force, or researched by the inspectorate"),
-            new Field("unit", "string", "What is counted"),
-            new Field("period_from", "date", "First day of the period; empty where it is open"),
-            new Field("period_to", "date", "Last day of the period; empty where it is open"),
-            new Field("as_at", "date", "The day that the figure describes; empty where the source does not say"),
-            new Field("known_at", "datetime", "What had been recorded by then was counted; counted figures only"),
-            new Field("metric_version", "integer", "Version of the definition"),
-            new Field(
+            DataTable.Column.of("unit", "string", "What is counted"),
+            DataTable.Column.of("period_from", "date", "First day of the period; empty where it is open"),
+            DataTable.Column.of("period_to", "date", "Last day of the period; empty where it is open"),
+            DataTable.Column.of(
+                    "as_at", "date", "The day that the figure describes; empty where the source does not say"),
+            DataTable.Column.of(
+                    "known_at", "datetime", "What had been recorded by then was counted; counted figures only"),
+            DataTable.Column.of("metric_version", "integer", "Version of the definition"),
+            DataTable.Column.of(
                     "source",
                     "string",
                     "Where it was taken from; sample data says so here, and so does a corrected figure, with what it was"));
@@ -63,27 +55,23 @@ public final class FiguresFile {
 
     private FiguresFile() {}
 
-    /** The same as a table for spreadsheets. */
-    static DataTable table(PublicReading.Data data) {
-        PublishedRound round = data.round();
+    static DataTable table(PublishedRound round, List<PublishedFigure> figures) {
         return new DataTable(
                 "figures",
                 "Figures of the round " + round.title(),
                 (round.marking() + " " + round.method()).strip(),
-                COLUMNS.stream()
-                        .map(f -> DataTable.Column.of(f.name(), f.type(), f.means()))
-                        .toList(),
-                data.figures().stream().map(FiguresFile::row).toList());
+                COLUMNS,
+                figures.stream().map(FiguresFile::row).toList());
     }
 
     private static List<String> changed(PublishedRelease r) {
         String what = r.isWithdrawn() ? "release withdrawn" : "release corrected";
-        return List.of(text(r.publishedAt()), r.body(), what, "", "", "", r.notice());
+        return List.of(DataTable.cell(r.publishedAt()), r.body(), what, "", "", "", r.notice());
     }
 
     private static List<String> changed(PublishedFigure f, PublishedFigure.Corrected corrected) {
         return List.of(
-                text(corrected.at()),
+                DataTable.cell(corrected.at()),
                 f.body(),
                 "figure corrected",
                 f.metric(),
@@ -112,16 +100,8 @@ public final class FiguresFile {
         return round.key() + "-figures" + (round.isSample() ? "-sample-data" : "") + "." + ending;
     }
 
-    public static byte[] csv(List<PublishedFigure> figures) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(COLUMNS.stream().map(Field::name).toList());
-            figures.forEach(figure -> csv.writeRecord(row(figure)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    public static byte[] csv(PublishedRound round, List<PublishedFigure> figures) {
+        return table(round, figures).csv();
     }
 
     private static List<String> row(PublishedFigure f) {
@@ -132,16 +112,12 @@ public final class FiguresFile {
                 f.absence() == null ? "" : f.absence().word(),
                 f.provenance().word(),
                 f.unit(),
-                text(f.period().from()),
-                text(f.period().to()),
-                text(f.asAt()),
-                text(f.knownAt()),
+                DataTable.cell(f.period().from()),
+                DataTable.cell(f.period().to()),
+                DataTable.cell(f.asAt()),
+                DataTable.cell(f.knownAt()),
                 String.valueOf(f.metricVersion()),
                 f.provenanceForMachines());
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 
     public static byte[] json(PublicReading.Data data) {
@@ -169,22 +145,6 @@ public final class FiguresFile {
     }
 
     public static byte[] metadata(PublishedRound round) {
-        List<Map<String, Object>> columns = new ArrayList<>();
-        for (Field field : COLUMNS) {
-            Map<String, Object> column = new LinkedHashMap<>();
-            column.put("name", field.name());
-            column.put("titles", field.name());
-            column.put("datatype", field.type());
-            column.put("required", field.name().equals("body") || field.name().equals("metric"));
-            column.put("dc:description", field.means());
-            columns.add(column);
-        }
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
-        root.put("url", "figures.csv");
-        root.put("dc:title", "Figures of the round " + round.title());
-        root.put("dc:description", round.marking().isEmpty() ? round.method() : round.marking() + " " + round.method());
-        root.put("tableSchema", Map.of("columns", columns, "primaryKey", List.of("body", "metric")));
-        return JSON.writeValueAsBytes(root);
+        return table(round, List.of()).metadata();
     }
 }
