@@ -1,8 +1,5 @@
 package org.probity.inspection.load;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.probity.exchange.Reading;
@@ -50,7 +47,7 @@ public record DataFile(String name, byte[] bytes, String hash, List<SheetRow> ro
         Optional<String> contact = ContactData.fault(rows);
         return contact.isPresent()
                 ? new Read.Refused(contact.get())
-                : new Read.Taken(new DataFile(name, upload.bytes(), hash(upload.bytes()), rows));
+                : new Read.Taken(new DataFile(name, upload.bytes(), upload.sha256(), rows));
     }
 
     /** Again, from what was kept. */
@@ -59,13 +56,5 @@ public record DataFile(String name, byte[] bytes, String hash, List<SheetRow> ro
             case Read.Taken taken -> taken.file().rows();
             case Read.Refused no -> throw new IllegalStateException("what was kept was read before: " + no.words());
         };
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

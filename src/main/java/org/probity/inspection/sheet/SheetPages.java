@@ -25,13 +25,11 @@ import org.probity.platform.files.FileKind;
 import org.probity.platform.files.FileRules;
 import org.probity.platform.files.Upload;
 import org.probity.platform.files.Uploads;
-import org.probity.platform.forms.Fields;
 import org.probity.platform.web.NotFound;
 import org.probity.platform.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -200,8 +198,7 @@ class SheetPages {
     }
 
     private static String refused(String words, ReturnDraft draft, BindingResult errors, Model model) {
-        // what a file input holds is never given back
-        errors.addError(new FieldError(Fields.FORM, "file", null, false, new String[] {"NotTaken"}, null, words));
+        Uploads.refuse(errors, "file", words);
         return form(draft, model);
     }
 

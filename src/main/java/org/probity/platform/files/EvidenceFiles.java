@@ -1,9 +1,6 @@
 package org.probity.platform.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +57,7 @@ public class EvidenceFiles {
                         FileRules.name(upload.name(), found.kind()),
                         found.kind(),
                         upload.bytes().length,
-                        sha256(upload.bytes()),
+                        upload.sha256(),
                         by,
                         now.instant(),
                         checked);
@@ -113,13 +110,5 @@ public class EvidenceFiles {
 
     private static FileOutcome refused(FileFault fault, Set<FileKind> taken) {
         return new FileOutcome.NotTaken(fault, fault.words(taken));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.probity.platform.forms.Fields;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a file input sent. */
@@ -28,5 +31,10 @@ public final class Uploads {
         } catch (IOException cut) {
             throw new UncheckedIOException("the upload was cut short", cut);
         }
+    }
+
+    /** Says by the field why a file was not taken; what a file input holds is never given back. */
+    public static void refuse(BindingResult errors, String field, String words) {
+        errors.addError(new FieldError(Fields.FORM, field, null, false, new String[] {"NotTaken"}, null, words));
     }
 }

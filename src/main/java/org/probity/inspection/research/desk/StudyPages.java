@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.inspection.load.DataFile;
+import org.probity.inspection.load.FileForm;
 import org.probity.inspection.load.RowFault;
 import org.probity.inspection.research.Studies;
 import org.probity.inspection.research.Study;
@@ -20,14 +21,11 @@ import org.probity.inspection.round.Rounds;
 import org.probity.organisation.Bodies;
 import org.probity.platform.files.Downloads;
 import org.probity.platform.files.FileKind;
-import org.probity.platform.files.Uploads;
 import org.probity.platform.forms.Choice;
-import org.probity.platform.forms.Fields;
 import org.probity.platform.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StudyPages {
 
     private static final int SHOWN = 50;
+    private static final String MISSING = "Select the file of the study";
 
     private final Studies studies;
     private final StudyUse use;
@@ -82,7 +81,7 @@ class StudyPages {
         if (form.endsBeforeItBegins()) {
             errors.rejectValue("to", "Order", "Last day of collection must be the same as or after the first");
         }
-        DataFile sent = file(file, errors);
+        DataFile sent = FileForm.read("file", file, MISSING, errors);
         if (errors.hasErrors() || sent == null) {
             return form(actor, model);
         }
@@ -99,18 +98,6 @@ class StudyPages {
         model.addAttribute("headings", Words.list(StudySheet.headings()));
         model.addAttribute("accept", FileKind.accept(FileKind.SPREADSHEETS));
         return "inspection/research/form";
-    }
-
-    private static @Nullable DataFile file(@Nullable MultipartFile sent, BindingResult errors) {
-        return switch (DataFile.read(Uploads.of(sent), "Select the file of the study")) {
-            case DataFile.Read.Taken taken -> taken.file();
-            case DataFile.Read.Refused no -> {
-                // what a file input holds is never given back
-                errors.addError(
-                        new FieldError(Fields.FORM, "file", null, false, new String[] {"NotTaken"}, null, no.words()));
-                yield null;
-            }
-        };
     }
 
     @GetMapping("/analysis/research/{ref:ST-.*}")
@@ -153,12 +140,12 @@ class StudyPages {
     String replace(
             Actor actor,
             @PathVariable String ref,
-            @ModelAttribute("form") StudyFileForm form,
+            @ModelAttribute("form") FileForm form,
             BindingResult errors,
             @Nullable MultipartFile file,
             Model model,
             RedirectAttributes after) {
-        DataFile sent = file(file, errors);
+        DataFile sent = FileForm.read("file", file, MISSING, errors);
         if (sent == null) {
             return check(actor, studies.get(actor, ref), model);
         }

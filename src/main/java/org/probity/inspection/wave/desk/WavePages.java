@@ -10,6 +10,7 @@ import org.probity.access.Access;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.inspection.load.DataFile;
+import org.probity.inspection.load.FileForm;
 import org.probity.inspection.load.RowFault;
 import org.probity.inspection.round.Round;
 import org.probity.inspection.round.Rounds;
@@ -17,15 +18,12 @@ import org.probity.inspection.wave.Wave;
 import org.probity.inspection.wave.Waves;
 import org.probity.platform.files.Downloads;
 import org.probity.platform.files.FileKind;
-import org.probity.platform.files.Uploads;
 import org.probity.platform.forms.Choice;
-import org.probity.platform.forms.Fields;
 import org.probity.platform.web.NotFound;
 import org.probity.platform.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,8 +79,8 @@ class WavePages {
         if (form.endsBeforeItBegins()) {
             errors.rejectValue("to", "Order", "Last day of interviews must be the same as or after the first");
         }
-        DataFile asked = file("questions", questions, "Select the file of questions", errors);
-        DataFile answered = file("replies", replies, "Select the file of replies", errors);
+        DataFile asked = FileForm.read("questions", questions, "Select the file of questions", errors);
+        DataFile answered = FileForm.read("replies", replies, "Select the file of replies", errors);
         if (errors.hasErrors() || asked == null || answered == null) {
             return form(actor, model);
         }
@@ -102,19 +100,6 @@ class WavePages {
         model.addAttribute("rounds", choices);
         model.addAttribute("accept", FileKind.accept(FileKind.SPREADSHEETS));
         return "inspection/wave/form";
-    }
-
-    private static @Nullable DataFile file(
-            String field, @Nullable MultipartFile sent, String missing, BindingResult errors) {
-        return switch (DataFile.read(Uploads.of(sent), missing)) {
-            case DataFile.Read.Taken taken -> taken.file();
-            case DataFile.Read.Refused no -> {
-                // what a file input holds is never given back
-                errors.addError(
-                        new FieldError(Fields.FORM, field, null, false, new String[] {"NotTaken"}, null, no.words()));
-                yield null;
-            }
-        };
     }
 
     @GetMapping("/analysis/waves/{ref:WV-.*}")
@@ -156,13 +141,13 @@ class WavePages {
     String replace(
             Actor actor,
             @PathVariable String ref,
-            @ModelAttribute("form") WaveFilesForm form,
+            @ModelAttribute("form") FileForm form,
             BindingResult errors,
             @Nullable MultipartFile questions,
             @Nullable MultipartFile replies,
             Model model) {
-        DataFile asked = file("questions", questions, "Select the file of questions", errors);
-        DataFile answered = file("replies", replies, "Select the file of replies", errors);
+        DataFile asked = FileForm.read("questions", questions, "Select the file of questions", errors);
+        DataFile answered = FileForm.read("replies", replies, "Select the file of replies", errors);
         if (errors.hasErrors() || asked == null || answered == null) {
             return check(actor, waves.get(actor, ref), model);
         }
