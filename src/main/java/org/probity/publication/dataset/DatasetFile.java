@@ -1,19 +1,14 @@
 package org.probity.publication.dataset;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probity.publication.dataset.Dataset.Row;
 import org.probity.publication.dataset.Dataset.Table;
+import org.probity.publication.opendata.DataTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A data set as files: one flat CSV, the same as JSON, and the meaning of the columns as CSV on the Web. */
@@ -22,37 +17,29 @@ final class DatasetFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DECIMALS = 3;
 
-    /** @param type of CSV on the Web */
-    private record Field(String name, String type, String means) {}
-
-    private static final List<Field> COLUMNS = List.of(
-            new Field("table", "string", "Short name of the table"),
-            new Field(
+    private static final List<DataTable.Column> COLUMNS = List.of(
+            DataTable.Column.of("table", "string", "Short name of the table"),
+            DataTable.Column.of(
                     "table_title", "string", "What the table shows: the wording of the question, or what was counted"),
-            new Field("row", "string", "Answer, force, category, platform or question"),
-            new Field("value", "decimal", "The number; 0 is a value; empty where the column absence says why"),
-            new Field("unit", "string", "percent, percentage points, profiles, instances or cases"),
-            new Field("low", "decimal", "Lower end of the 95% interval; empty for counts"),
-            new Field("high", "decimal", "Upper end of the 95% interval; empty for counts"),
-            new Field("base", "integer", "Replies in the base; empty for counts"),
-            new Field("effective_base", "decimal", "How many equally weighted replies they are worth"),
-            new Field("absence", "string", "Why there is no value: withheld, or why a change is not worked out"),
-            new Field("marking", "string", "Sample data says so in every row"));
+            DataTable.Column.of("row", "string", "Answer, force, category, platform or question"),
+            DataTable.Column.of(
+                    "value", "decimal", "The number; 0 is a value; empty where the column absence says why"),
+            DataTable.Column.of("unit", "string", "percent, percentage points, profiles, instances or cases"),
+            DataTable.Column.of("low", "decimal", "Lower end of the 95% interval; empty for counts"),
+            DataTable.Column.of("high", "decimal", "Upper end of the 95% interval; empty for counts"),
+            DataTable.Column.of("base", "integer", "Replies in the base; empty for counts"),
+            DataTable.Column.of("effective_base", "decimal", "How many equally weighted replies they are worth"),
+            DataTable.Column.of(
+                    "absence", "string", "Why there is no value: withheld, or why a change is not worked out"),
+            DataTable.Column.of("marking", "string", "Sample data says so in every row"));
 
     private DatasetFile() {}
 
     static byte[] csv(Dataset data) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(COLUMNS.stream().map(Field::name).toList());
-            for (Table table : data.tables()) {
-                table.rows().forEach(row -> csv.writeRecord(cells(data, table, row)));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<String>> rows = data.tables().stream()
+                .flatMap(table -> table.rows().stream().map(row -> cells(data, table, row)))
+                .toList();
+        return new DataTable(data.kind(), data.title(), data.marking(), COLUMNS, rows).csv();
     }
 
     private static List<String> cells(Dataset data, Table table, Row row) {
