@@ -57,9 +57,15 @@ class Comparing {
         if (measure.isEmpty()) {
             return new CompareView(rounds, measures, view.round(), null, List.of(), List.of(), null, null);
         }
-        Map<String, PublishedFigure> figures =
-                ComparisonRules.byBody(figures(view, measure.get().id()));
-        List<Row> rows = rows(view, measure.get(), figures);
+        List<PublishedFigure> published = reading.data(view.round().key()).stream()
+                .flatMap(data -> data.figures().stream())
+                .toList();
+        Map<String, PublishedFigure> figures = byBody(published, measure.get().id());
+        Map<String, PublishedFigure> wholes = ComparisonRules.wholeOf(
+                        measure.get().id())
+                .map(whole -> byBody(published, whole))
+                .orElse(Map.of());
+        List<Row> rows = rows(view, figures, wholes);
         List<PublishedFigure> known = List.copyOf(figures.values());
         return new CompareView(
                 rounds,
@@ -72,10 +78,8 @@ class Comparing {
                 chart(view.round(), measure.get(), rows));
     }
 
-    private List<Row> rows(RoundView view, Definition measure, Map<String, PublishedFigure> figures) {
-        Map<String, PublishedFigure> wholes = ComparisonRules.wholeOf(measure.id())
-                .map(whole -> ComparisonRules.byBody(figures(view, whole)))
-                .orElse(Map.of());
+    private static List<Row> rows(
+            RoundView view, Map<String, PublishedFigure> figures, Map<String, PublishedFigure> wholes) {
         return view.bodies().stream()
                 .map(body -> {
                     PublishedFigure figure = figures.get(body.body());
@@ -88,11 +92,9 @@ class Comparing {
                 .toList();
     }
 
-    private List<PublishedFigure> figures(RoundView view, String measure) {
-        return reading.data(view.round().key()).stream()
-                .flatMap(data -> data.figures().stream())
-                .filter(f -> f.metric().equals(measure))
-                .toList();
+    private static Map<String, PublishedFigure> byBody(List<PublishedFigure> all, String measure) {
+        return ComparisonRules.byBody(
+                all.stream().filter(f -> f.metric().equals(measure)).toList());
     }
 
     private static @Nullable String national(Definition measure, List<PublishedFigure> known, List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.probity.publication.compare;
 
+import org.probity.inspection.wave.Interval;
 import org.probity.platform.words.Words;
 
 /**
@@ -9,9 +10,6 @@ import org.probity.platform.words.Words;
  * @param base more than 0
  */
 public record PublicShare(long part, long base) {
-
-    /** 95 of 100 intervals hold the true share. */
-    private static final double Z = 1.959964;
 
     public PublicShare {
         if (base <= 0 || part < 0 || part > base) {
@@ -26,20 +24,11 @@ public record PublicShare(long part, long base) {
 
     /** The lower end of Wilson's score interval. */
     public double low() {
-        return Math.max(0, middle() - half());
+        return Interval.ofShare(value(), base).low();
     }
 
     public double high() {
-        return Math.min(1, middle() + half());
-    }
-
-    private double middle() {
-        return (value() + Z * Z / (2 * base)) / (1 + Z * Z / base);
-    }
-
-    private double half() {
-        double spread = value() * (1 - value()) / base + Z * Z / (4.0 * base * base);
-        return Z * Math.sqrt(spread) / (1 + Z * Z / base);
+        return Interval.ofShare(value(), base).high();
     }
 
     /** "109 of 113 (96%)". */
