@@ -9,6 +9,7 @@ import org.probity.audit.Audit;
 import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
+import org.probity.inspection.round.Places;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,11 @@ public class Queries {
 
     public boolean mayAsk(Actor actor, Submission submission) {
         return guard.may(actor, Turn.ASKS.ask, submissions.subject(actor, submission));
+    }
+
+    /** As {@link #mayAsk(Actor, Submission)}, for a page over many forces. */
+    public boolean mayAsk(Actor actor, Places.Reach reach, Submission submission) {
+        return guard.may(actor, Turn.ASKS.ask, reach.on(Submissions.subject(submission), submission.body()));
     }
 
     public boolean mayAnswer(Actor actor, Submission submission) {
