@@ -60,9 +60,9 @@ class Pictures {
                 .filter(each -> picked.metric() == null || each.id().equals(picked.metric()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        List<Definition> bases = BaseRules.of(measure, asked);
+        List<Definition> bases = AgainstRules.of(measure, asked);
         Definition base = picked.per() == null
-                ? BaseRules.usual(measure, asked)
+                ? AgainstRules.usual(measure, asked)
                 : bases.stream()
                         .filter(each -> each.id().equals(picked.per()))
                         .findFirst()

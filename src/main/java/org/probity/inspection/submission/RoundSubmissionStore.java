@@ -1,5 +1,6 @@
 package org.probity.inspection.submission;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,32 @@ class RoundSubmissionStore {
                 .param("round", round)
                 .query((rs, n) -> SubmissionStore.submission(rs))
                 .list());
+    }
+
+    /** How the threads of each body stand: a thread waits for the side that did not write last. */
+    Map<String, QueryStanding> queries(UUID round) {
+        Map<String, QueryStanding> standings = new HashMap<>();
+        sql.sql("""
+                select last.controller_body,
+                       count(*) filter (where last.side = 'inspectorate') as for_force,
+                       count(*) filter (where last.side = 'force') as for_inspectorate,
+                       min(last.written_at) filter (where last.side = 'inspectorate') as since
+                from (select distinct on (s.controller_body, q.metric) s.controller_body, q.side, q.written_at
+                      from inspection.query_message q
+                      join inspection.submission s on s.controller_body = q.controller_body and s.id = q.submission
+                      where s.round = :round
+                      order by s.controller_body, q.metric, q.id desc) last
+                group by last.controller_body
+                """).param("round", round).query(rs -> {
+            OffsetDateTime since = rs.getObject("since", OffsetDateTime.class);
+            standings.put(
+                    rs.getString("controller_body"),
+                    new QueryStanding(
+                            rs.getInt("for_force"),
+                            rs.getInt("for_inspectorate"),
+                            since == null ? null : since.toInstant()));
+        });
+        return standings;
     }
 
     private List<Submission> withCells(List<Submission> bare) {

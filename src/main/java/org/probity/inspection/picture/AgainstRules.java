@@ -8,11 +8,11 @@ import org.probity.figure.Shape;
 import org.probity.inspection.round.AskedMetric;
 
 /** What a measure may be set against. A count of one round only, so that both are asked in the same words. */
-final class BaseRules {
+final class AgainstRules {
 
     private static final String PERSON = "person";
 
-    private BaseRules() {}
+    private AgainstRules() {}
 
     /** The whole that it is a part of, then counts of people; none for what is no count itself. */
     static List<Definition> of(Definition measure, List<AskedMetric> asked) {
