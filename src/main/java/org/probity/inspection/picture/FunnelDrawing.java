@@ -3,6 +3,8 @@ package org.probity.inspection.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.probity.figure.Definition;
 import org.probity.inspection.picture.FunnelRules.Place;
 import org.probity.platform.charts.Caption;
 import org.probity.platform.charts.Chart;
@@ -25,6 +27,10 @@ final class FunnelDrawing {
         }
     }
 
+    private static final int LEAST_TO_DRAW = 8;
+    private static final int LETTER = 10;
+    private static final int LINE = 18;
+
     private final List<Point> points;
     private final double rate;
     private final boolean part;
@@ -42,12 +48,42 @@ final class FunnelDrawing {
         this.top = part ? 1 : Math.max(highest, rate * 2) * 1.1;
     }
 
-    static double together(List<Point> points) {
+    static @Nullable Chart chart(Reading of) {
+        Definition base = of.base();
+        List<Point> points = new ArrayList<>();
+        for (Reading.Row row : of.rows()) {
+            Rate rate = of.rate(row);
+            Place place = of.place(row);
+            if (rate != null && place != null) {
+                points.add(new Point(row.body().shortName(), rate.count(), rate.base(), place));
+            }
+        }
+        if (base == null || points.size() < LEAST_TO_DRAW) {
+            return null;
+        }
+        long outside =
+                points.stream().filter(point -> point.place() != Place.WITHIN).count();
+        String finding = outside == 0
+                ? "No force lies outside what chance explains"
+                : "Forces outside what chance explains: " + outside;
+        Caption caption = Caption.of(
+                        "funnel",
+                        finding,
+                        of.measure().title() + ", against " + base.title().toLowerCase(Locale.UK),
+                        "Dashed: 99.8% limits around all forces together (exact "
+                                + (of.part() ? "binomial" : "Poisson")
+                                + "), so that a small force is not called an outlier by chance. "
+                                + PictureWords.source(of))
+                .level(2);
+        return new FunnelDrawing(points, of.part()).chart(caption, of.measure().title(), base.title());
+    }
+
+    private static double together(List<Point> points) {
         long base = points.stream().mapToLong(Point::base).sum();
         return base == 0 ? 0 : (double) points.stream().mapToLong(Point::count).sum() / base;
     }
 
-    Chart chart(Caption caption, String countWords, String baseWords) {
+    private Chart chart(Caption caption, String countWords, String baseWords) {
         List<Row> rows = points.stream()
                 .map(point -> new Row(
                         point.force(),
@@ -98,7 +134,8 @@ final class FunnelDrawing {
         line(shapes, left, y(rate, base), width - 8, y(rate, base), GREY, null);
         limit(shapes, left, width, base, true);
         limit(shapes, left, width, base, false);
-        points.forEach(point -> mark(shapes, point, x(point.base(), left, width), y(point.rate(), base), width));
+        points.forEach(point -> mark(shapes, point, x(point.base(), left, width), y(point.rate(), base)));
+        label(shapes, left, width, base);
         return new Drawing(width, height, shapes);
     }
 
@@ -115,24 +152,42 @@ final class FunnelDrawing {
         shapes.add(new Drawing.Path(path.toString(), GREY, 2, "6 4"));
     }
 
-    private static void mark(List<Drawing.Shape> shapes, Point point, int x, int y, int width) {
-        if (point.place() == Place.WITHIN) {
-            shapes.add(new Drawing.Dot("M" + (x - 4) + " " + y + "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", BLUE));
-            return;
+    private static void mark(List<Drawing.Shape> shapes, Point point, int x, int y) {
+        shapes.add(
+                point.place() == Place.WITHIN
+                        ? new Drawing.Dot("M" + (x - 4) + " " + y + "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", BLUE)
+                        : new Drawing.Dot("M" + x + " " + (y - 7) + "l7 7l-7 7l-7 -7z", ORANGE));
+    }
+
+    /** Names of those outside, each below the last one that it would cover; the table has them all. */
+    private void label(List<Drawing.Shape> shapes, int left, int width, int base) {
+        List<int[]> taken = new ArrayList<>();
+        for (Point point : points) {
+            if (point.place() == Place.WITHIN) {
+                continue;
+            }
+            int x = x(point.base(), left, width);
+            boolean right = x > width * 2 / 3;
+            int length = LETTER * point.force().length();
+            int from = right ? x - 10 - length : x + 10;
+            int line = y(point.rate(), base) + 5;
+            while (covers(taken, from, from + length, line)) {
+                line += LINE;
+            }
+            if (line < base) {
+                taken.add(new int[] {from, from + length, line});
+                shapes.add(
+                        new Drawing.Text(right ? x - 10 : x + 10, line, right ? "end" : "start", true, point.force()));
+            }
         }
-        shapes.add(new Drawing.Dot("M" + x + " " + (y - 7) + "l7 7l-7 7l-7 -7z", ORANGE));
-        boolean right = x > width * 2 / 3;
-        shapes.add(new Drawing.Text(right ? x - 10 : x + 10, y + 5, right ? "end" : "start", true, point.force()));
+    }
+
+    private static boolean covers(List<int[]> taken, int from, int to, int line) {
+        return taken.stream().anyMatch(one -> one[0] < to && from < one[1] && Math.abs(one[2] - line) < LINE);
     }
 
     private static void line(
-            List<Drawing.Shape> shapes,
-            int x1,
-            int y1,
-            int x2,
-            int y2,
-            String colour,
-            @org.jspecify.annotations.Nullable String dash) {
+            List<Drawing.Shape> shapes, int x1, int y1, int x2, int y2, String colour, @Nullable String dash) {
         shapes.add(new Drawing.Path("M" + x1 + " " + y1 + "L" + x2 + " " + y2, colour, 1, dash));
     }
 
