@@ -47,13 +47,17 @@ public final class Together {
                                 .count()) + " no change";
             case COUNT, SUM -> {
                 BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                yield Words.number(given.size()) + " give a figure, which come to " + shown(shape, sum)
+                yield Words.number(given.size()) + gives(given.size()) + ", which come to " + shown(shape, sum)
                         + " together: from " + shown(shape, given.getFirst()) + " to " + shown(shape, given.getLast());
             }
             case PERCENT, DAYS ->
-                Words.number(given.size()) + " give a figure, from " + shown(shape, given.getFirst()) + " to "
+                Words.number(given.size()) + gives(given.size()) + ", from " + shown(shape, given.getFirst()) + " to "
                         + shown(shape, given.getLast());
         };
+    }
+
+    private static String gives(int forces) {
+        return forces == 1 ? " gives a figure" : " give a figure";
     }
 
     private static String shown(Shape shape, BigDecimal value) {
