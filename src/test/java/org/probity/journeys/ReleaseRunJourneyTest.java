@@ -32,7 +32,7 @@ class ReleaseRunJourneyTest {
     private static final String EDITOR = "Run: editor";
     private static final String LEAD = "Run: lead inspector";
     private static final String OTHER = "Run: second lead inspector";
-    private static final Map<String, Integer> FIGURES = Map.of("bi-applications", 64, "bi-approved", 61);
+    private static final Map<String, Integer> FIGURES = Map.of("bi-applications", 6_404, "bi-approved", 6_401);
 
     @LocalServerPort
     int port;
@@ -59,7 +59,7 @@ class ReleaseRunJourneyTest {
     @BeforeAll
     void open() {
         browser = Browser.open(port);
-        round = releases.accepted("kingsford", FIGURES);
+        round = releases.accepted("oxquill", FIGURES); // numbers that no other test publishes
         releases.sendAndAccept(round, "quellindale", FIGURES);
         given.persona(releases.person(Role.PRESS), EDITOR);
         given.persona(releases.person(Role.INSP_LEAD), LEAD);
@@ -127,7 +127,7 @@ class ReleaseRunJourneyTest {
 
     private void noneIsPublic() {
         Page visitor = browser.newPage(375, true);
-        assertThat(visitor.navigate("/published/reports/" + round.key() + "-kingsford")
+        assertThat(visitor.navigate("/published/reports/" + round.key() + "-oxquill")
                         .status())
                 .isEqualTo(404);
         visitor.context().close();
@@ -152,7 +152,7 @@ class ReleaseRunJourneyTest {
             Page visitor = browser.newPage(width, true);
             visitor.navigate("/published/rounds/" + round.key());
             look(visitor, "public-round-" + width);
-            visitor.navigate("/published/reports/" + round.key() + "-kingsford");
+            visitor.navigate("/published/reports/" + round.key() + "-oxquill");
             look(visitor, "public-report-" + width);
             visitor.navigate("/published/reports/" + round.key() + "-all-forces");
             look(visitor, "public-together-" + width);
@@ -164,19 +164,19 @@ class ReleaseRunJourneyTest {
 
     private void corrected() {
         Page editor = at(1280, true, EDITOR, "/editorial/run/" + round.key());
-        editor.locator("#kingsford a").click();
+        editor.locator("#oxquill a").click();
         editor.getByText("Correct this release").click();
         look(editor, "run-correct-1280");
-        editor.locator("#notice").fill("Applications were miscounted. There were 66, not 64.");
+        editor.locator("#notice").fill("Applications were miscounted. There were 6,406, not 6,404.");
         press(editor, "Start the correction");
         String changes = editor.url().substring(editor.url().indexOf("/editorial"));
         String ref = changes.split("/")[2];
-        releases.correctAndAccept(round, "kingsford", Map.of("bi-applications", 66, "bi-approved", 61));
+        releases.correctAndAccept(round, "oxquill", Map.of("bi-applications", 6_406, "bi-approved", 6_401));
         editor.navigate("/editorial/" + ref + "/facts");
         press(editor, "Take over the figures of the return");
         editor.navigate(changes);
         look(editor, "run-changes-1280");
-        assertThat(editor.locator("main").innerText()).contains("64", "66");
+        assertThat(editor.locator("main").innerText()).contains("6,404", "6,406");
         editor.context().close();
 
         Page lead = at(1280, true, LEAD, "/editorial/run/" + round.key());
@@ -211,17 +211,17 @@ class ReleaseRunJourneyTest {
     private void seenCorrected() {
         for (int width : new int[] {1280, 375}) {
             Page visitor = browser.newPage(width, true);
-            visitor.navigate("/published/releases/" + round.key() + "-kingsford");
+            visitor.navigate("/published/releases/" + round.key() + "-oxquill");
             assertThat(visitor.locator("main").innerText())
                     .contains("Applications were miscounted", "What changed on", "Version 1");
             look(visitor, "public-corrected-" + width);
-            visitor.navigate("/published/reports/" + round.key() + "-kingsford");
-            assertThat(visitor.locator("main").innerText()).contains("Corrected on", "66");
+            visitor.navigate("/published/reports/" + round.key() + "-oxquill");
+            assertThat(visitor.locator("main").innerText()).contains("Corrected on", "6,406");
             look(visitor, "public-report-corrected-" + width);
             visitor.navigate("/published/rounds/" + round.key() + "?metric=bi-applications");
-            assertThat(visitor.locator("main").innerText()).contains("66 [r]", "was 64");
+            assertThat(visitor.locator("main").innerText()).contains("6,406 [r]", "was 6,404");
             look(visitor, "public-measure-corrected-" + width);
-            visitor.navigate("/published/forces/kingsford");
+            visitor.navigate("/published/forces/oxquill");
             look(visitor, "public-force-corrected-" + width);
             visitor.navigate("/published/reports/" + round.key() + "-all-forces");
             assertThat(visitor.locator("main").innerText()).contains("was corrected");

@@ -109,7 +109,8 @@ class ServiceSiteTest {
             Page page = as(width);
             long begun = System.nanoTime();
             look(page, "/editorial/run/twins-2012", "service-run-" + width);
-            System.out.println("Run of 44 on one page in " + (System.nanoTime() - begun) / 1_000_000 + " ms, with its picture");
+            System.out.println(
+                    "Run of 44 on one page in " + (System.nanoTime() - begun) / 1_000_000 + " ms, with its picture");
             assertThat(page.locator("tbody").last().locator("tr").count()).isEqualTo(44);
             page.context().close();
         }

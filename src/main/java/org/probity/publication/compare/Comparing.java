@@ -62,11 +62,7 @@ class Comparing {
                 .flatMap(data -> data.figures().stream())
                 .toList();
         Map<String, PublishedFigure> figures = byBody(published, measure.get().id());
-        Map<String, PublishedFigure> wholes = ComparisonRules.wholeOf(
-                        measure.get().id())
-                .map(whole -> byBody(published, whole))
-                .orElse(Map.of());
-        List<Row> rows = rows(view, figures, wholes);
+        List<Row> rows = rows(view, figures, wholes(measure.get(), published));
         List<PublishedFigure> known = List.copyOf(figures.values());
         return new CompareView(
                 rounds,
@@ -77,6 +73,13 @@ class Comparing {
                 rows,
                 national(measure.get(), known, rows),
                 chart(view.round(), measure.get(), rows));
+    }
+
+    /** Of what the measure is a part. */
+    private static Map<String, PublishedFigure> wholes(Definition measure, List<PublishedFigure> published) {
+        return ComparisonRules.wholeOf(measure.id())
+                .map(whole -> byBody(published, whole))
+                .orElse(Map.of());
     }
 
     private static List<Row> rows(

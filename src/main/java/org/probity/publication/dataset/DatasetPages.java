@@ -115,7 +115,7 @@ class DatasetPages {
     String withdraw(
             Actor actor,
             @PathVariable String ref,
-            @Valid @ModelAttribute("withdrawing") DatasetForm.Withdraw form,
+            @Valid @ModelAttribute("form") DatasetForm.Withdraw form,
             BindingResult errors,
             Model model,
             RedirectAttributes after) {

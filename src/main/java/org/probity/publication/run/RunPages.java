@@ -129,7 +129,7 @@ class RunPages {
     String stop(
             Actor actor,
             @PathVariable String round,
-            @Valid @ModelAttribute("stopping") RunForms.Stop form,
+            @Valid @ModelAttribute("form") RunForms.Stop form,
             BindingResult typed,
             Model model,
             RedirectAttributes then) {

@@ -242,6 +242,11 @@ public record RoundView(
         return chosen == null && tables.isEmpty() && !measures.isEmpty();
     }
 
+    /** The measure, or the force, that is asked for. */
+    public String chosenTitle() {
+        return tables.getFirst().title();
+    }
+
     /** The force that is asked for. */
     public PublishedBody force() {
         return Objects.requireNonNull(Objects.requireNonNull(chosen).body());

@@ -28,6 +28,9 @@ public final class Together {
             return of + "none gives a figure.";
         }
         Shape shape = figures.getFirst().definition().shape();
+        if (given.size() == 1 && shape != Shape.YES_NO && shape != Shape.CHANGE) {
+            return of + "one gives a figure: " + shown(shape, given.getFirst()) + "." + gap;
+        }
         return of + said(shape, given) + "." + gap;
     }
 
@@ -47,17 +50,13 @@ public final class Together {
                                 .count()) + " no change";
             case COUNT, SUM -> {
                 BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                yield Words.number(given.size()) + gives(given.size()) + ", which come to " + shown(shape, sum)
+                yield Words.number(given.size()) + " give a figure, which come to " + shown(shape, sum)
                         + " together: from " + shown(shape, given.getFirst()) + " to " + shown(shape, given.getLast());
             }
             case PERCENT, DAYS ->
-                Words.number(given.size()) + gives(given.size()) + ", from " + shown(shape, given.getFirst()) + " to "
+                Words.number(given.size()) + " give a figure, from " + shown(shape, given.getFirst()) + " to "
                         + shown(shape, given.getLast());
         };
-    }
-
-    private static String gives(int forces) {
-        return forces == 1 ? " gives a figure" : " give a figure";
     }
 
     private static String shown(Shape shape, BigDecimal value) {
