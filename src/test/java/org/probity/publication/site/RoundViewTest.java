@@ -33,7 +33,8 @@ class RoundViewTest {
                 .hasSize(5)
                 .allSatisfy(measure -> assertThat(measure.given()).isEqualTo(43))
                 .allSatisfy(measure -> assertThat(measure.silent()).isEqualTo(1));
-        assertThat(RoundView.of(held(44), new RoundView.Asked("bi-refused", null)).tables())
+        assertThat(RoundView.of(held(44), new RoundView.Asked("bi-refused", null))
+                        .tables())
                 .singleElement()
                 .satisfies(table -> assertThat(table.rows()).hasSize(44));
     }
@@ -41,10 +42,12 @@ class RoundViewTest {
     @Test
     void the_figures_of_one_force_are_one_table_and_each_leads_to_its_row_among_the_others() {
         RoundView view = RoundView.of(held(44), new RoundView.Asked(null, "force-7"));
-        assertThat(view.tables()).singleElement().satisfies(table -> assertThat(table.rows())
-                .hasSize(5)
-                .extracting(RoundView.Row::href)
-                .contains("/published/rounds/a-round?metric=bi-approved#force-7-bi-approved"));
+        assertThat(view.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .hasSize(5)
+                        .extracting(RoundView.Row::href)
+                        .contains("/published/rounds/a-round?metric=bi-approved#force-7-bi-approved"));
         assertThat(RoundView.of(held(3), new RoundView.Asked(null, "elsewhere")).chosen())
                 .isNull();
     }
@@ -69,15 +72,7 @@ class RoundViewTest {
             String body = "force-" + at;
             bodies.add(new PublishedBody("a-round", body, "Force " + at, "F" + at, "Place", "Remit", true));
             releases.add(new PublishedRelease(
-                    "a-round-" + body,
-                    1,
-                    "a-round",
-                    body,
-                    "Release",
-                    PublishedRelease.State.PUBLISHED,
-                    "",
-                    AT,
-                    null));
+                    "a-round-" + body, 1, "a-round", body, "Release", PublishedRelease.State.PUBLISHED, "", AT, null));
             Integer value = at == 0 ? null : Integer.valueOf(10 + at);
             METRICS.forEach(metric -> figures.add(figure(body, metric, value, "Register")));
         }
