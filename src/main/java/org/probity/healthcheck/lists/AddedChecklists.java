@@ -46,11 +46,11 @@ class AddedChecklists implements SmartInitializingSingleton {
     /**
      * By whoever may set out a round.
      *
-     * @return false where the short name is taken; then nothing is written
+     * @return false where the short name, or a number of a question, is taken; then nothing is written
      */
     boolean add(Actor actor, Checklist checklist, String theme) {
         mayAdd(actor);
-        if (Checklist.find(checklist.id()).isPresent()) {
+        if (Checklist.find(checklist.id()).isPresent() || isNumberedLikeAnother(checklist)) {
             return false;
         }
         store.add(checklist, theme, actor.person(), now.instant());
@@ -58,6 +58,12 @@ class AddedChecklists implements SmartInitializingSingleton {
         ObjectRef added = new ObjectRef("checklist", id, 1, Access.INSPECTORATE);
         audit.changed(actor, Kind.COLLECTION, added, List.of(checklist.id()), null);
         return true;
+    }
+
+    private static boolean isNumberedLikeAnother(Checklist checklist) {
+        return Checklist.all().stream()
+                .anyMatch(known -> checklist.questions().stream()
+                        .anyMatch(question -> known.question(question.id()).isPresent()));
     }
 
     /** @throws org.probity.platform.web.NotFound for whoever sets out no rounds for the inspectorate */

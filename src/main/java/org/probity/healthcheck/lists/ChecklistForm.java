@@ -64,7 +64,7 @@ public record ChecklistForm(
                         .toList();
     }
 
-    /** Numbered under the short name: {@code vetting-2026-01}. */
+    /** Numbered under the short name: {@code VETTING-202601} and on, as addresses of questions are made. */
     Checklist checklist() {
         String name = String.valueOf(id).strip();
         List<Question> questions = new ArrayList<>();
@@ -74,7 +74,8 @@ public record ChecklistForm(
     }
 
     private void add(List<Question> questions, String name, Respondent respondent, String words) {
-        String number = String.format(Locale.ROOT, "%02d", questions.size() + 1);
-        questions.add(AddedChecklistStore.question(name + "-" + number, themeWord(), respondent, words));
+        String letters = name.replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT);
+        String number = name.replaceAll("[^0-9]", "") + String.format(Locale.ROOT, "%02d", questions.size() + 1);
+        questions.add(AddedChecklistStore.question(letters + "-" + number, themeWord(), respondent, words));
     }
 }

@@ -49,13 +49,13 @@ class Indicators {
             Figure figure = past.figure();
             LocalDate said = MonitorRules.day(figure);
             LocalDate day = said == null ? past.round().plan().asAt() : said;
-            return new Reading(figure, day, when(figure) + ", " + past.round().title());
+            return new Reading(figure, day, covers(figure) + ", " + past.round().title());
         }
 
         /** Found by the inspectorate, for a round or between two. */
         static Reading of(Figure figure) {
             LocalDate said = MonitorRules.day(figure);
-            return new Reading(figure, said == null ? LocalDate.MIN : said, when(figure));
+            return new Reading(figure, said == null ? LocalDate.MIN : said, covers(figure));
         }
 
         String shown() {
@@ -108,7 +108,7 @@ class Indicators {
                 .toList();
     }
 
-    private static String when(Figure figure) {
+    private static String covers(Figure figure) {
         return figure.asAt() != null
                 ? "as at " + Words.date(figure.asAt())
                 : figure.period().words();

@@ -49,8 +49,8 @@ final class MonitorRules {
     static Map<String, List<Reading>> series(List<Reading> readings) {
         Map<String, List<Reading>> series = new LinkedHashMap<>();
         readings.stream()
-                .sorted(Comparator.comparing(
-                                (Reading reading) -> reading.figure().definition().title())
+                .sorted(Comparator.comparing((Reading reading) ->
+                                reading.figure().definition().title())
                         .thenComparing(Reading::day))
                 .forEach(reading -> series.computeIfAbsent(reading.figure().metric(), metric -> new ArrayList<>())
                         .add(reading));

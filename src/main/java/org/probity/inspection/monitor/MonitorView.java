@@ -135,8 +135,8 @@ public record MonitorView(
                 metric,
                 readings.getFirst().figure().definition().title(),
                 readings.stream()
-                        .map(reading -> new Reading(
-                                reading.shown(), reading.when(), FigureView.provenance(reading.figure())))
+                        .map(reading ->
+                                new Reading(reading.shown(), reading.when(), FigureView.provenance(reading.figure())))
                         .toList(),
                 change(readings));
     }

@@ -70,8 +70,10 @@ class ChecklistPagesTest {
         assertThat(visits.send(lead, NEW, typed)).hasStatus(400);
         Checklist added = Checklist.find(id).orElseThrow();
         assertThat(added.questions()).hasSize(10);
+        String question = added.questions().getFirst().id();
+        assertThat(question).matches("VETTING[A-Z]*-[0-9]+");
         assertThat(added.questions().getLast().respondent()).isEqualTo(Checklist.Respondent.AUTHORITY);
-        assertThat(page(visits.get(lead, "/inspect/checklists")).text()).contains(id + "-01 Is vetting rule 1 kept?");
+        assertThat(page(visits.get(lead, "/inspect/checklists")).text()).contains(question + " Is vetting rule 1 kept?");
 
         UUID returnLead = people.person(FORCE, Role.RETURN_LEAD);
         String round =
@@ -88,7 +90,7 @@ class ChecklistPagesTest {
                 .doesNotContain("Second jobs");
         assertThat(visits.send(
                         returnLead,
-                        "/health-check/" + round + "/" + id + "-01",
+                        "/health-check/" + round + "/" + question,
                         "answer",
                         "yes",
                         "evidence",

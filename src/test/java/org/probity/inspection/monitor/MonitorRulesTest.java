@@ -25,7 +25,8 @@ class MonitorRulesTest {
                 UUID.randomUUID(), "kingsford", stage, "P", "R", TODAY, List.of(), UUID.randomUUID(), Instant.EPOCH);
     }
 
-    private static Indicators.Reading reading(String metric, @Nullable Integer value, @Nullable LocalDate asAt, Period period) {
+    private static Indicators.Reading reading(
+            String metric, @Nullable Integer value, @Nullable LocalDate asAt, Period period) {
         return Indicators.Reading.of(new Figure(
                 UUID.randomUUID(),
                 "kingsford",
