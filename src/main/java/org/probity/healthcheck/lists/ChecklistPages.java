@@ -53,7 +53,8 @@ class ChecklistPages {
         });
         Checklist checklist = form.checklist();
         if (!errors.hasErrors() && !added.add(actor, checklist, form.themeWord())) {
-            errors.rejectValue("id", "Taken", "Another checklist has this short name, or one that numbers questions alike");
+            errors.rejectValue(
+                    "id", "Taken", "Another checklist has this short name, or one that numbers questions alike");
         }
         if (errors.hasErrors()) {
             return "healthcheck/checklist-form";

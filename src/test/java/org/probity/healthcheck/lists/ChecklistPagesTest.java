@@ -73,7 +73,8 @@ class ChecklistPagesTest {
         String question = added.questions().getFirst().id();
         assertThat(question).matches("VETTING[A-Z]*-[0-9]+");
         assertThat(added.questions().getLast().respondent()).isEqualTo(Checklist.Respondent.AUTHORITY);
-        assertThat(page(visits.get(lead, "/inspect/checklists")).text()).contains(question + " Is vetting rule 1 kept?");
+        assertThat(page(visits.get(lead, "/inspect/checklists")).text())
+                .contains(question + " Is vetting rule 1 kept?");
 
         UUID returnLead = people.person(FORCE, Role.RETURN_LEAD);
         String round =
@@ -89,12 +90,7 @@ class ChecklistPagesTest {
                 .contains("Is vetting rule 1 kept?", "0 of 10 answered", "The inspectorate set these questions")
                 .doesNotContain("Second jobs");
         assertThat(visits.send(
-                        returnLead,
-                        "/health-check/" + round + "/" + question,
-                        "answer",
-                        "yes",
-                        "evidence",
-                        "The list"))
+                        returnLead, "/health-check/" + round + "/" + question, "answer", "yes", "evidence", "The list"))
                 .hasStatus3xxRedirection();
         assertThat(page(visits.get(returnLead, "/health-check/" + round)).text())
                 .contains("1 of 10 answered");
