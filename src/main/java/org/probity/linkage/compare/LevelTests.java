@@ -3,13 +3,9 @@ package org.probity.linkage.compare;
 import static org.probity.linkage.compare.LevelTest.bounded;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.probity.linkage.column.Words;
-import org.probity.linkage.text.Folding;
-import org.probity.linkage.text.NameLists;
 import org.probity.linkage.text.SoundKey;
 
 /**
@@ -41,90 +37,63 @@ public final class LevelTests {
 
     /** The tests by their names, for the values of {@code words}. Fails with the name that is in no list. */
     public static List<LevelTest> of(List<String> names, Words words) {
-        var organisations = new Organisations(words);
-        return names.stream().map(name -> of(name, organisations)).toList();
+        var values = new Values(new Organisations(words), new DateTests.Dates(words), new GivenForms(words));
+        return names.stream().map(name -> of(name, values)).toList();
     }
 
-    private static LevelTest of(String name, Organisations organisations) {
+    /** The values to be tested, as each sort of test reads them; each reading is made when first asked for. */
+    private record Values(Organisations organisations, DateTests.Dates dates, GivenForms forms) {
+
+        Words words() {
+            return organisations.names();
+        }
+    }
+
+    private static LevelTest of(String name, Values values) {
         var space = name.indexOf(' ');
         var word = space < 0 ? name : name.substring(0, space);
         var number = space < 0 ? 0 : Double.parseDouble(name.substring(space + 1));
         var n = (int) number;
         return switch (word) {
-            case "exact" -> bounded(TwoWords::isSame, TwoWords::isSame);
-            case "same-letters" -> sameLetters();
-            case "given-form" -> givenForm(new Forms(organisations.names()));
-            case "given-like" -> givenLike(new Forms(organisations.names()), number);
-            case "initial" -> bounded(two -> two.shorter() == 1, two -> two.shorter() == 1 && two.prefix(1) == 1);
-            case "part" -> bounded(TwoWords::hasOtherSign, LevelTests::part);
+            case "exact" -> bounded(Bound.NONE, TwoWords::isSame);
+            case "same-letters" -> bounded(Bound.SAME, TwoWords::isSameLetters);
+            case "given-form" -> givenForm(values.forms);
+            case "given-like" -> givenLike(values.forms, number);
+            case "initial" -> bounded(Bound.INITIAL, two -> two.shorter() == 1 && two.prefix(1) == 1);
+            case "part" -> bounded(Bound.SEVERAL_WORDS, LevelTests::part);
             case "slips" -> slips(n);
-            case "jaro-winkler" -> bounded(two -> two.mayJaroWinkler(number), two -> two.jaroWinklerAtLeast(number));
-            case "levenshtein" -> bounded(two -> two.maySlips(n), two -> two.levenshteinAtMost(n));
+            case "jaro-winkler" -> bounded(Bound.jaroWinkler(number), two -> two.jaroWinklerAtLeast(number));
+            case "levenshtein" -> bounded(Bound.slips(n), two -> two.levenshteinAtMost(n));
             case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));
-            case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
+            case "starts" -> LevelTest.quick(two -> two.shorter() >= n && two.prefix(n) == n);
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
-            case "shared-words" -> new SharedWords(organisations.names(), number);
+            case "shared-words" -> new SharedWords(values.words(), number);
             case "mail-like" -> mailLike(n);
             case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
-            case "never" -> bounded(_ -> false, _ -> false);
+            case "never" -> bounded(Bound.NONE, _ -> false);
             default ->
                 word.startsWith("date-")
-                        ? DateTests.of(word, n, organisations.names())
-                        : OrganisationTests.of(word, number, organisations);
+                        ? DateTests.of(word, n, values.dates)
+                        : OrganisationTests.of(word, number, values.organisations);
         };
     }
 
-    private static LevelTest sameLetters() {
-        return bounded(
-                TwoWords::maySameLetters, two -> Folding.joined(two.first()).equals(Folding.joined(two.second())));
-    }
-
     private static LevelTest slips(int n) {
-        return bounded(
-                two -> two.shorter() > 3 * n && two.maySlips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
+        return bounded(Bound.slips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
     }
 
     private static LevelTest mailLike(int n) {
-        return bounded(
-                two -> two.maySlips(n), two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
+        return bounded(Bound.slips(n), two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
     }
 
-    private static LevelTest givenLike(Forms forms, double least) {
+    private static LevelTest givenLike(GivenForms forms, double least) {
         return bounded(
-                two -> two.mayJaroWinkler(least) && !(forms.known(two.firstCode()) && forms.known(two.secondCode())),
-                two -> two.jaroWinklerAtLeast(least)
-                        && !(forms.known(two.firstCode()) && forms.known(two.secondCode())));
+                Bound.jaroWinkler(least),
+                two -> two.jaroWinklerAtLeast(least) && !forms.areListed(two.firstCode(), two.secondCode()));
     }
 
-    private static LevelTest givenForm(Forms forms) {
-        return bounded(
-                two -> forms.known(two.firstCode()) && forms.known(two.secondCode()),
-                two -> NameLists.sameGivenName(two.first(), two.second()));
-    }
-
-    /** Which values stand in the list of given names; looked up for all of them when first asked. */
-    private static final class Forms {
-
-        private final Words words;
-        private volatile @Nullable BitSet listed;
-
-        Forms(Words words) {
-            this.words = words;
-        }
-
-        boolean known(int code) {
-            var now = listed;
-            return (now == null ? look() : now).get(code);
-        }
-
-        private BitSet look() {
-            var found = new BitSet(words.size());
-            for (var code = 1; code < words.size(); code++) {
-                found.set(code, NameLists.isGivenName(words.text(code)));
-            }
-            listed = found;
-            return found;
-        }
+    private static LevelTest givenForm(GivenForms forms) {
+        return bounded(Bound.bothIn(forms::listed), two -> forms.areOne(two.firstCode(), two.secondCode()));
     }
 
     private static String ends(String text, int n) {

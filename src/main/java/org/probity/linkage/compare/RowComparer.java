@@ -20,7 +20,7 @@ public final class RowComparer {
             Column column,
             List<LevelTest> tests,
             int exactLevel,
-            LevelMemory memory,
+            @Nullable LevelMemory memory,
             @Nullable Swapped swapped) {
 
         int elseLevel() {

@@ -46,6 +46,19 @@ public final class Scorer {
         return most < least - ROUNDING ? Double.NEGATIVE_INFINITY : sum(a, b);
     }
 
+    /** Compares a pair in every field, whatever it is worth: {@link #pattern} and {@link #rarity} then tell of it. */
+    public void look(int a, int b) {
+        pattern = 0;
+        rarity = 0;
+        for (var c = 0; c < levels.length; c++) {
+            var level = comparer.level(c, a, b);
+            if (level != 0) {
+                pattern = Pattern.with(pattern, c, level);
+                rarity += worth.rarity(c, level, a, b);
+            }
+        }
+    }
+
     private double points(int c, int level, int a, int b) {
         return worth.weight(c, level) + worth.rarity(c, level, a, b);
     }
