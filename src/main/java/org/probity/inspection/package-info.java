@@ -19,6 +19,8 @@
             "casework",
             "organisation",
             "people",
+            "people::roles",
+            "notice",
             "entrance",
             "figure",
             "figure::stated",

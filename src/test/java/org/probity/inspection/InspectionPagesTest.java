@@ -105,6 +105,49 @@ class InspectionPagesTest {
     }
 
     @Test
+    void claims_of_all_forces_stand_side_by_side_and_only_the_inspectorate_reads_them() {
+        signed.check(FORCE, round.key(), 1, "VAL-01", "VAL-02");
+        note("Six constables");
+        String address = "/inspect/" + round.key() + "/answers/forces";
+        UUID lead = people.person("hmic", Role.INSP_LEAD);
+        Document page = get(lead, address);
+        assertThat(page.select("thead th").eachText())
+                .contains("Claimed", "Evidenced", "Verified", "Not verified", "Focus group", "Reality test");
+        assertThat(page.select("tbody tr:has(a[href*=/" + FORCE + "/answers]) td")
+                        .eachText())
+                .startsWith("2", "1", "1", "0", "0", "Nobody looked yet");
+        UUID analyst = people.person("hmic", Role.ANALYST);
+        assertThat(get(analyst, address).select("thead th").eachText()).doesNotContain("Interview");
+        assertThat(visits.get(returnLead, address)).hasStatus(404);
+    }
+
+    @Test
+    void what_was_given_as_evidence_once_is_offered_again_and_saved_only_when_it_is_sent() {
+        Round earlier = given.openRound(new String[] {FORCE}, "authority-dip-samples");
+        given.sentReturn(earlier, Acts.a(Role.RETURN_LEAD, FORCE), Acts.a(Role.SIGNATORY, FORCE));
+        Round later = given.openRound(new String[] {FORCE}, "authority-dip-samples");
+        String cell = "/returns/" + later.key() + "/cells/authority-dip-samples";
+        assertThat(visits.send(returnLead, "/returns/" + later.key() + "/start"))
+                .hasStatus3xxRedirection();
+        Document page = get(returnLead, cell);
+        assertThat(page.select("details:contains(Evidence that you gave before)")
+                        .text())
+                .contains("Report of 1 August 2012", "For this figure, in", "version 1");
+        assertThat(page.select("#evidence").text()).isEmpty();
+        Document again = get(
+                returnLead, page.select("a:contains(Use this again)").first().attr("href"));
+        assertThat(again.select("#evidence").text()).isEqualTo("Report of 1 August 2012");
+        assertThat(again.select("#source").attr("value")).isEqualTo("Human resources system");
+        assertThat(again.select("input[name=answer][checked]").attr("value")).isEqualTo("value");
+        assertThat(again.select("#value").attr("value")).isEmpty();
+        assertThat(get(returnLead, "/returns/" + later.key()).text()).contains("0 of 1 answered");
+        assertThat(visits.get(returnLead, cell + "?again=" + UUID.randomUUID() + ".x"))
+                .hasStatus(404);
+        UUID other = people.person("velmarsh", Role.RETURN_LEAD);
+        assertThat(visits.get(other, cell)).hasStatus(404);
+    }
+
+    @Test
     void a_claim_is_tested_and_both_sides_see_what_stood() {
         signed.check(FORCE, round.key(), 1, "VAL-01", "VAL-02");
         String answers = "/inspect/" + round.key() + "/forces/" + FORCE + "/answers";

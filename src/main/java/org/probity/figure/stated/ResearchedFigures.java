@@ -1,8 +1,12 @@
 package org.probity.figure.stated;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.probity.access.Action;
 import org.probity.access.Actor;
 import org.probity.access.Ask;
@@ -133,6 +137,17 @@ public class ResearchedFigures {
                 .map(figures::kept)
                 .flatMap(Optional::stream)
                 .map(Kept::figure)
+                .filter(figure -> figure.state() == Figure.State.APPROVED)
+                .toList();
+    }
+
+    /** As {@link #approvedFor(UUID, String)}, of every body of the round, in the order of entry. */
+    public List<Figure> approvedFor(UUID round) {
+        List<UUID> ids = store.foundFor(round);
+        Map<UUID, Figure> found = figures.all(ids).stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
                 .filter(figure -> figure.state() == Figure.State.APPROVED)
                 .toList();
     }

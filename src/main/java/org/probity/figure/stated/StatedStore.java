@@ -115,6 +115,20 @@ class StatedStore {
                 .list();
     }
 
+    /** As {@link #foundFor(UUID, String)}, of every body. */
+    List<UUID> foundFor(UUID round) {
+        return sql.sql("""
+                select id from figure.figure
+                where for_what = :round and controller_body <> body
+                  and not exists (select 1 from figure.figure later
+                                  where later.replaces = figure.id and later.state = 'approved')
+                order by entered_at, id
+                """)
+                .param("round", round)
+                .query((rs, n) -> rs.getObject("id", UUID.class))
+                .list();
+    }
+
     private static @Nullable String word(@Nullable Absence absence) {
         return absence == null ? null : absence.word();
     }

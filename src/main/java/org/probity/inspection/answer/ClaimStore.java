@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.probity.access.Access;
@@ -25,26 +26,25 @@ class ClaimStore {
     }
 
     /**
-     * The answers of one body's newest signed check: of the round's own name where there is one, else of any.
+     * The answers of each body's newest signed check: of the round's own name where there is one, else of any.
      *
      * @param round the word and the title of the round
      */
-    List<ClaimedAnswer> of(String body, List<String> round) {
+    List<ClaimedAnswer> of(Collection<String> bodies, List<String> round) {
         return sql.sql("""
                 with newest as (
-                    select assessment from healthcheck.signed_answer_published
-                    where controller_body = :body
-                    order by (round = any (:round)) desc, signed_on desc, number desc
-                    limit 1)
+                    select distinct on (controller_body) controller_body, assessment
+                    from healthcheck.signed_answer_published
+                    where controller_body = any (:bodies)
+                    order by controller_body, (round = any (:round)) desc, signed_on desc, number desc)
                 select s.*, l.verified, l.words as look_words, l.notes, l.person, l.checked_at
                 from healthcheck.signed_answer_published s
-                join newest n on n.assessment = s.assessment
+                join newest n on n.controller_body = s.controller_body and n.assessment = s.assessment
                 left join lateral (select c.* from inspection.checked_answer c
                                    where c.body = s.controller_body and c.assessment = s.assessment and c.question = s.question
                                    order by c.id desc limit 1) l on true
-                where s.controller_body = :body
                 """)
-                .param("body", body)
+                .param("bodies", bodies.toArray(String[]::new))
                 .param("round", round.toArray(String[]::new))
                 .query((rs, n) -> answer(rs))
                 .list();

@@ -41,6 +41,23 @@ public record ClaimView(
     /** @param notes what was looked at, in words; for the inspectorate alone */
     public record Look(String standing, String words, List<String> notes, String by, Instant at) {}
 
+    /**
+     * One force over all questions.
+     *
+     * @param held how much of what was looked at was verified
+     * @param notes fieldwork by kind, in the order of the kinds; empty for a reader of none
+     */
+    public record OfForce(
+            String body,
+            String name,
+            int signed,
+            int claimed,
+            int evidenced,
+            int verified,
+            int notVerified,
+            String held,
+            List<String> notes) {}
+
     /** One question over all forces. */
     public record Variance(
             String question,

@@ -57,19 +57,24 @@ public class Claims {
 
     /** What the force signed; nothing for a reader who may not see it. */
     public List<ClaimedAnswer> of(Actor actor, Round round, String body) {
-        return store.of(body, List.of(round.key(), round.title())).stream()
-                .filter(each -> guard.may(actor, Ask.to(Action.READ), subject(actor, round, each)))
-                .toList();
+        return readable(actor, round, List.of(body));
     }
 
     /** What the forces of the round signed, as far as the reader may see. */
     public List<ClaimedAnswer> all(Actor actor, Round round) {
-        List<ClaimedAnswer> all = rounds.bodies(round.id()).stream()
-                .map(BodyInRound::body)
-                .flatMap(body -> of(actor, round, body).stream())
-                .toList();
+        List<ClaimedAnswer> all = readable(
+                actor,
+                round,
+                rounds.bodies(round.id()).stream().map(BodyInRound::body).toList());
         audit.counted(actor, Access.INSPECTORATE, CLASS, "round=" + round.key());
         return all;
+    }
+
+    private List<ClaimedAnswer> readable(Actor actor, Round round, List<String> bodies) {
+        Places.Reach reach = places.reach(actor, round.id());
+        return store.of(bodies, List.of(round.key(), round.title())).stream()
+                .filter(each -> guard.may(actor, Ask.to(Action.READ), reach.on(subject(each), each.body())))
+                .toList();
     }
 
     public ClaimedAnswer one(Actor actor, Round round, String body, String question) {
@@ -115,9 +120,12 @@ public class Claims {
     }
 
     private Subject subject(Actor actor, Round round, ClaimedAnswer of) {
-        Subject subject = Subject.of(CLASS, of.look() == null ? "signed" : "verified")
+        return places.on(subject(of), actor, round.id(), of.body());
+    }
+
+    private static Subject subject(ClaimedAnswer of) {
+        return Subject.of(CLASS, of.look() == null ? "signed" : "verified")
                 .controlledBy(of.body())
                 .with(Condition.SUBMITTED_VERSION);
-        return places.on(subject, actor, round.id(), of.body());
     }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.probity.access.Access;
 import org.probity.inspection.finding.Evidence.Noted;
@@ -59,6 +62,22 @@ class EvidenceStore {
                 .param("body", body)
                 .query((rs, n) -> note(rs))
                 .list();
+    }
+
+    /** How many notes of each kind there are on each body, used again or made in the round. */
+    Map<String, Map<Evidence.Kind, Integer>> counts(UUID round) {
+        Map<String, Map<Evidence.Kind, Integer>> counts = new HashMap<>();
+        sql.sql("""
+                select e.body, e.kind, count(*) as notes
+                from inspection.evidence e
+                where e.round = :round or exists (select 1 from inspection.evidence_reuse u
+                                                  where u.evidence = e.id and u.round = :round)
+                group by e.body, e.kind
+                """).param("round", round).query(rs -> {
+            counts.computeIfAbsent(rs.getString("body"), body -> new EnumMap<>(Evidence.Kind.class))
+                    .put(Evidence.Kind.of(rs.getString("kind")), rs.getInt("notes"));
+        });
+        return counts;
     }
 
     /** Of other rounds, and not used in this one, newest first. */

@@ -1,6 +1,9 @@
 package org.probity.inspection.finding;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.probity.access.Access;
 import org.probity.access.Action;
@@ -49,6 +52,22 @@ public class Fieldwork {
     /** With those of earlier rounds that are used again, newest first; none when the reader may not see fieldwork there. */
     public List<Evidence> of(Actor actor, UUID round, String body) {
         return listed(actor, round, body, store.of(round, body));
+    }
+
+    /** How many notes of each kind there are on the forces whose fieldwork the reader may see; no entry for the others. */
+    public Map<String, Map<Evidence.Kind, Integer>> counts(Actor actor, UUID round, Collection<String> bodies) {
+        Map<String, Map<Evidence.Kind, Integer>> all = store.counts(round);
+        Places.Reach reach = places.reach(actor, round);
+        Map<String, Map<Evidence.Kind, Integer>> seen = new HashMap<>();
+        for (String body : bodies) {
+            Subject draft =
+                    Subject.of(CLASS, "draft").controlledBy(Access.INSPECTORATE).about(body);
+            if (guard.may(actor, Ask.to(Action.READ), reach.on(draft, body))) {
+                seen.put(body, all.getOrDefault(body, Map.of()));
+            }
+        }
+        audit.counted(actor, Access.INSPECTORATE, CLASS, "round=" + round);
+        return seen;
     }
 
     /** What was noted of the force in other rounds and is not used in this one, newest first. */

@@ -3,6 +3,8 @@ package org.probity.inspection.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.probity.figure.Definition;
 import org.probity.inspection.picture.FunnelRules.Place;
 import org.probity.platform.charts.Caption;
 import org.probity.platform.charts.Chart;
@@ -25,6 +27,8 @@ final class FunnelDrawing {
         }
     }
 
+    private static final int LEAST_TO_DRAW = 8;
+
     private final List<Point> points;
     private final double rate;
     private final boolean part;
@@ -42,12 +46,42 @@ final class FunnelDrawing {
         this.top = part ? 1 : Math.max(highest, rate * 2) * 1.1;
     }
 
-    static double together(List<Point> points) {
+    static @Nullable Chart chart(Reading of) {
+        Definition base = of.base();
+        List<Point> points = new ArrayList<>();
+        for (Reading.Row row : of.rows()) {
+            Rate rate = of.rate(row);
+            Place place = of.place(row);
+            if (rate != null && place != null) {
+                points.add(new Point(row.body().shortName(), rate.count(), rate.base(), place));
+            }
+        }
+        if (base == null || points.size() < LEAST_TO_DRAW) {
+            return null;
+        }
+        long outside =
+                points.stream().filter(point -> point.place() != Place.WITHIN).count();
+        String finding = outside == 0
+                ? "No force lies outside what chance explains"
+                : "Forces outside what chance explains: " + outside;
+        Caption caption = Caption.of(
+                        "funnel",
+                        finding,
+                        of.measure().title() + ", against " + base.title().toLowerCase(Locale.UK),
+                        "Dashed: 99.8% limits around all forces together (exact "
+                                + (of.part() ? "binomial" : "Poisson")
+                                + "), so that a small force is not called an outlier by chance. "
+                                + PictureWords.source(of))
+                .level(2);
+        return new FunnelDrawing(points, of.part()).chart(caption, of.measure().title(), base.title());
+    }
+
+    private static double together(List<Point> points) {
         long base = points.stream().mapToLong(Point::base).sum();
         return base == 0 ? 0 : (double) points.stream().mapToLong(Point::count).sum() / base;
     }
 
-    Chart chart(Caption caption, String countWords, String baseWords) {
+    private Chart chart(Caption caption, String countWords, String baseWords) {
         List<Row> rows = points.stream()
                 .map(point -> new Row(
                         point.force(),
@@ -126,13 +160,7 @@ final class FunnelDrawing {
     }
 
     private static void line(
-            List<Drawing.Shape> shapes,
-            int x1,
-            int y1,
-            int x2,
-            int y2,
-            String colour,
-            @org.jspecify.annotations.Nullable String dash) {
+            List<Drawing.Shape> shapes, int x1, int y1, int x2, int y2, String colour, @Nullable String dash) {
         shapes.add(new Drawing.Path("M" + x1 + " " + y1 + "L" + x2 + " " + y2, colour, 1, dash));
     }
 

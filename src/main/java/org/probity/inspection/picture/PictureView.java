@@ -8,25 +8,36 @@ import org.probity.platform.charts.Chart;
  * One measure over all forces of a round.
  *
  * @param warnings why the figures are not alike, in sentences
- * @param funnel drawn where there is a base to draw it against
+ * @param movement how many went up and down since the round before; empty where there is none
+ * @param rateHeading what the rates are, where the measure has any
+ * @param charts map, rates and funnel, as far as there is enough to draw
  */
 public record PictureView(
         String key,
         String roundTitle,
-        String metric,
-        String title,
+        Choice measure,
         String definition,
-        List<Measure> measures,
+        Choices choices,
         List<String> warnings,
+        String movement,
+        @Nullable String rateHeading,
         List<Row> rows,
-        @Nullable Chart funnel) {
+        List<Chart> charts) {
 
-    public record Measure(String id, String title) {}
+    public record Choice(String id, String title, String href, boolean current) {}
 
     /**
+     * @param sentToo whether figures of returns that are not accepted yet are shown; {@code other} is the address of the other
+     *     way
+     * @param csv address of the table as a file
+     */
+    public record Choices(List<Choice> measures, List<Choice> bases, boolean sentToo, String other, String csv) {}
+
+    /**
+     * @param stage of the return; {@code open} while it is sent and not accepted
      * @param before what it was in the round before; "Not asked" where there is none
      * @param moved the difference, or why none is worked out
-     * @param place against chance; empty without a base
+     * @param rate with its interval; {@code place} against chance; empty without a base
      * @param mayAsk whether the reader may send the force a query
      */
     public record Row(
@@ -35,9 +46,12 @@ public record PictureView(
             String shown,
             String provenance,
             String period,
+            String stage,
+            boolean open,
             String before,
             String moved,
             String base,
+            String rate,
             String place,
             boolean mayAsk) {}
 }

@@ -70,6 +70,14 @@ public record CellForm(
                 cell.edition());
     }
 
+    /** The same with evidence that was given before; nothing is saved by that. */
+    CellForm withAgain(CellView.GivenBefore given, String metric) {
+        boolean same = given.metric().equals(metric);
+        String system = source == null || source.isBlank() ? same ? given.source() : source : source;
+        return new CellForm(
+                answer == null ? VALUE : answer, value, system, given.evidence(), from, to, asAt, comment, edition);
+    }
+
     private static @Nullable String answer(@Nullable Figure figure) {
         if (figure == null) {
             return null;

@@ -52,10 +52,24 @@ class CellPages {
 
     @GetMapping("/returns/{ref}/cells/{metric}")
     @Permission("return:R")
-    String cell(Actor actor, @PathVariable String ref, @PathVariable String metric, Model model) {
+    String cell(
+            Actor actor,
+            @PathVariable String ref,
+            @PathVariable String metric,
+            @RequestParam(required = false) @Nullable String again,
+            Model model) {
         ReturnDraft draft = returns.get(actor, ref);
         Cell cell = draft.cell(metric).orElseThrow(NotFound::new);
-        model.addAttribute("form", CellForm.of(cell));
+        CellForm form = CellForm.of(cell);
+        if (again != null && returns.mayFill(actor, draft)) {
+            CellView.GivenBefore given = returns.givenBefore(draft, metric).stream()
+                    .filter(each -> each.is(again))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            model.addAttribute("again", given);
+            form = form.withAgain(given, metric);
+        }
+        model.addAttribute("form", form);
         return page(actor, draft, cell, model);
     }
 
@@ -159,6 +173,8 @@ class CellPages {
 
     private String page(Actor actor, ReturnDraft draft, Cell cell, Model model) {
         model.addAttribute("view", view(actor, draft, cell));
+        model.addAttribute(
+                "given", returns.mayFill(actor, draft) ? returns.givenBefore(draft, cell.metric()) : List.of());
         if (!model.containsAttribute("edition") && model.getAttribute("form") instanceof CellForm form) {
             model.addAttribute("edition", form.seen());
         }

@@ -1,16 +1,15 @@
 package org.probity.inspection.returns;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
 import org.probity.figure.FigureWords;
 import org.probity.figure.Figures;
+import org.probity.inspection.board.BoardWords;
+import org.probity.inspection.board.Chasing;
 import org.probity.inspection.submission.Queries;
 import org.probity.inspection.submission.QueryMessage;
-import org.probity.inspection.submission.Submission;
-import org.probity.inspection.submission.Submissions;
 import org.probity.organisation.Bodies;
 import org.probity.platform.words.Words;
 import org.springframework.stereotype.Controller;
@@ -20,31 +19,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The force's returns: the list, one return, its signature and its locked copies. */
+/** The force's returns: the list and one return. */
 @Controller
 class ReturnPages {
 
     private final Returns returns;
     private final Filling filling;
-    private final Signing signing;
-    private final Submissions submissions;
     private final Queries queries;
+    private final Chasing chasing;
     private final Figures figures;
     private final Bodies bodies;
 
-    ReturnPages(
-            Returns returns,
-            Filling filling,
-            Signing signing,
-            Submissions submissions,
-            Queries queries,
-            Figures figures,
-            Bodies bodies) {
+    ReturnPages(Returns returns, Filling filling, Queries queries, Chasing chasing, Figures figures, Bodies bodies) {
         this.returns = returns;
         this.filling = filling;
-        this.signing = signing;
-        this.submissions = submissions;
         this.queries = queries;
+        this.chasing = chasing;
         this.figures = figures;
         this.bodies = bodies;
     }
@@ -69,6 +59,7 @@ class ReturnPages {
                 .map(cell -> row(actor, draft, cell, thread))
                 .toList();
         model.addAttribute("view", view(actor, draft, rows));
+        model.addAttribute("chases", chases(draft));
         return "inspection/return";
     }
 
@@ -96,41 +87,14 @@ class ReturnPages {
         return "redirect:/returns/" + ref;
     }
 
-    @GetMapping("/returns/{ref}/sign")
-    @Permission("return:D(submit)")
-    String sign(Actor actor, @PathVariable String ref, Model model) {
-        ReturnDraft draft = returns.toSign(actor, ref);
-        model.addAttribute("view", SignView.of(draft, name(draft.body())));
-        return "inspection/sign";
-    }
-
-    @PostMapping("/returns/{ref}/sign")
-    @Permission("return:D(submit)")
-    String sign(
-            Actor actor,
-            @PathVariable String ref,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes after) {
-        return switch (signing.sign(actor, ref)) {
-            case Signing.Outcome.Sent sent -> {
-                after.addFlashAttribute("done", "Return signed off and sent");
-                yield "redirect:/returns/" + ref + "/sent/" + sent.submission().version();
-            }
-            case Signing.Outcome.Stopped stopped -> {
-                response.setStatus(HttpServletResponse.SC_CONFLICT);
-                yield sign(actor, ref, model);
-            }
-        };
-    }
-
-    @GetMapping("/returns/{ref}/sent/{version}")
-    @Permission("return:R")
-    String sent(Actor actor, @PathVariable String ref, @PathVariable int version, Model model) {
-        ReturnDraft draft = returns.get(actor, ref);
-        Submission sent = submissions.read(actor, draft.round().id(), draft.body(), version);
-        model.addAttribute("view", SignView.of(sent, ref, draft.round().title(), name(draft.body())));
-        return "inspection/sent";
+    /** What the inspectorate asked after since the last version was sent, newest first. */
+    private List<String> chases(ReturnDraft draft) {
+        return chasing.of(draft.round().id()).reversed().stream()
+                .filter(chase -> chase.body().equals(draft.body()))
+                .filter(chase ->
+                        draft.sent() == null || chase.at().isAfter(draft.sent().signedAt()))
+                .map(BoardWords::toForce)
+                .toList();
     }
 
     private ReturnView view(Actor actor, ReturnDraft draft, List<ReturnView.Row> rows) {

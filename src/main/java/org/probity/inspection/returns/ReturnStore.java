@@ -1,6 +1,7 @@
 package org.probity.inspection.returns;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,32 @@ class ReturnStore {
                 .param("return", in.id())
                 .param("person", person)
                 .update();
+    }
+
+    /** Each evidence that the body ever sent, as it last sent it; of the metric itself first, then the newest. */
+    List<CellView.GivenBefore> givenBefore(String body, String metric) {
+        return sql.sql("""
+                select * from (
+                    select distinct on (c.evidence) c.submission, c.metric, c.source, c.evidence, s.version, s.signed_at, r.title
+                    from inspection.submitted_cell c
+                    join inspection.submission s on s.controller_body = c.controller_body and s.id = c.submission
+                    join inspection.round r on r.id = s.round
+                    where c.controller_body = :body and c.evidence <> ''
+                    order by c.evidence, (c.metric = :metric) desc, s.signed_at desc) given
+                order by (given.metric = :metric) desc, given.signed_at desc, given.evidence
+                limit 8
+                """)
+                .param("body", body)
+                .param("metric", metric)
+                .query((rs, n) -> new CellView.GivenBefore(
+                        rs.getObject("submission", UUID.class),
+                        rs.getString("metric"),
+                        rs.getString("source"),
+                        rs.getString("evidence"),
+                        rs.getString("title"),
+                        rs.getInt("version"),
+                        rs.getObject("signed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     Set<UUID> authors(UUID forceReturn) {

@@ -149,6 +149,11 @@ public class Returns {
         return draft;
     }
 
+    /** What the force gave as evidence before, for somebody who fills in its draft. */
+    List<CellView.GivenBefore> givenBefore(ReturnDraft draft, String metric) {
+        return store.givenBefore(draft.body(), metric);
+    }
+
     ReturnStore.Row row(ReturnDraft draft) {
         return store.find(draft.body(), draft.round().id()).orElseThrow(NotFound::new);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,28 @@ class PlaceStore {
                 .param("person", person)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<String> placed(UUID round, UUID person) {
+        return sql.sql("""
+                select distinct body from inspection.place
+                where round = :round and person = :person and ended_at is null
+                """)
+                .param("round", round)
+                .param("person", person)
+                .query((rs, n) -> rs.getString("body"))
+                .set();
+    }
+
+    Set<String> tied(UUID person, LocalDate today) {
+        return sql.sql("""
+                select distinct body from inspection.tie
+                where person = :person and (until_on is null or until_on > :since)
+                """)
+                .param("person", person)
+                .param("since", today.minusMonths(24))
+                .query((rs, n) -> rs.getString("body"))
+                .set();
     }
 
     void tie(String controller, UUID person, String body, @Nullable LocalDate until, Instant now) {

@@ -2,6 +2,7 @@ package org.probity.inspection.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Access;
@@ -99,6 +100,26 @@ public class Places {
     public Subject on(Subject subject, Actor actor, UUID round, String body) {
         Subject known = subject.excluded(isTied(actor, body));
         return has(actor, round, body) ? known.with(Condition.ASSIGNED) : known;
+    }
+
+    /** The same for all forces of a round at once: what a page over many of them asks. */
+    public Reach reach(Actor actor, UUID round) {
+        return isInspectorate(actor)
+                ? new Reach(store.placed(round, actor.person()), store.tied(actor.person(), now.today()))
+                : new Reach(Set.of(), Set.of());
+    }
+
+    /**
+     * Of one person in one round.
+     *
+     * @param placed the forces on which they have a place
+     * @param tied the forces with which they have a tie
+     */
+    public record Reach(Set<String> placed, Set<String> tied) {
+        public Subject on(Subject subject, String body) {
+            Subject known = subject.excluded(tied.contains(body));
+            return placed.contains(body) ? known.with(Condition.ASSIGNED) : known;
+        }
     }
 
     private static boolean isInspectorate(Actor actor) {

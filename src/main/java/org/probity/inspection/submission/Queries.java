@@ -1,6 +1,7 @@
 package org.probity.inspection.submission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.probity.access.Action;
 import org.probity.access.Actor;
@@ -9,6 +10,7 @@ import org.probity.audit.Audit;
 import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
+import org.probity.inspection.round.Places;
 import org.probity.platform.time.Now;
 import org.probity.platform.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -33,13 +35,21 @@ public class Queries {
     }
 
     private final SubmissionStore store;
+    private final RoundSubmissionStore rounds;
     private final Submissions submissions;
     private final Guard guard;
     private final Audit audit;
     private final Now now;
 
-    Queries(SubmissionStore store, Submissions submissions, Guard guard, Audit audit, Now now) {
+    Queries(
+            SubmissionStore store,
+            RoundSubmissionStore rounds,
+            Submissions submissions,
+            Guard guard,
+            Audit audit,
+            Now now) {
         this.store = store;
+        this.rounds = rounds;
         this.submissions = submissions;
         this.guard = guard;
         this.audit = audit;
@@ -72,8 +82,18 @@ public class Queries {
         return guard.may(actor, Turn.ASKS.ask, submissions.subject(actor, submission));
     }
 
+    /** As {@link #mayAsk(Actor, Submission)}, for a page over many forces. */
+    public boolean mayAsk(Actor actor, Places.Reach reach, Submission submission) {
+        return guard.may(actor, Turn.ASKS.ask, reach.on(Submissions.subject(submission), submission.body()));
+    }
+
     public boolean mayAnswer(Actor actor, Submission submission) {
         return guard.may(actor, Turn.ANSWERS.ask, submissions.subject(actor, submission));
+    }
+
+    /** How the threads of all bodies of a round stand, for a reader of the board. */
+    public Map<String, QueryStanding> standing(UUID round) {
+        return rounds.queries(round);
     }
 
     /** Of every version, oldest first, for a reader who may read the return. */

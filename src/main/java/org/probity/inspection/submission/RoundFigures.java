@@ -3,16 +3,22 @@ package org.probity.inspection.submission;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Absence;
 import org.probity.figure.Figure;
 import org.probity.figure.Provenance;
 import org.probity.figure.stated.ResearchedFigures;
 import org.probity.inspection.round.AskedMetric;
+import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.Round;
 import org.probity.inspection.round.Rounds;
 import org.probity.platform.web.NotFound;
@@ -32,39 +38,90 @@ public class RoundFigures {
 
     private final Rounds rounds;
     private final Submissions submissions;
+    private final RoundSubmissionStore store;
     private final ResearchedFigures researched;
 
-    RoundFigures(Rounds rounds, Submissions submissions, ResearchedFigures researched) {
+    RoundFigures(Rounds rounds, Submissions submissions, RoundSubmissionStore store, ResearchedFigures researched) {
         this.rounds = rounds;
         this.submissions = submissions;
+        this.store = store;
         this.researched = researched;
+    }
+
+    /**
+     * The figures of every body of a round.
+     *
+     * @param figures by body and metric
+     * @param open bodies whose return is sent and not accepted
+     */
+    public record OfAll(Map<String, Map<String, Figure>> figures, Set<String> open) {
+        public Map<String, Figure> of(String body) {
+            return figures.getOrDefault(body, Map.of());
+        }
     }
 
     /** In the order in which the round asks; the caller has asked its guard about the document that will hold them. */
     public List<Figure> of(UUID round, String body) {
-        Round known = rounds.find(round).orElseThrow(NotFound::new);
-        List<Figure> found = found(round, body);
         List<Figure> sent =
                 submissions.accepted(round, body).map(Submission::figures).orElse(List.of());
-        boolean nothingCame = found.isEmpty() && submissions.notSupplied(round).contains(body);
+        boolean silent = submissions.notSupplied(round).contains(body);
+        return standing(new Asked(rounds, round), body, sent, researched.approvedFor(round, body), silent);
+    }
+
+    /**
+     * As {@link #of}, of all bodies, in a handful of statements; the caller leaves out what its reader may not see.
+     *
+     * @param sentToo whether figures of returns that are sent and not accepted stand too
+     */
+    public OfAll all(UUID round, boolean sentToo) {
+        Asked asked = new Asked(rounds, round);
+        Map<String, Submission> sent =
+                store.standing(round).stream().collect(Collectors.toMap(Submission::body, Function.identity()));
+        Map<String, List<Figure>> found =
+                researched.approvedFor(round).stream().collect(Collectors.groupingBy(Figure::body));
+        Set<String> silent = Set.copyOf(submissions.notSupplied(round));
+        Map<String, Map<String, Figure>> figures = new HashMap<>();
+        Set<String> open = new HashSet<>();
+        for (BodyInRound in : rounds.bodies(round)) {
+            Submission one = sent.get(in.body());
+            boolean accepted = one != null && one.status() == ReturnStatus.ACCEPTED;
+            if (one != null && !accepted) {
+                open.add(in.body());
+            }
+            List<Figure> cells = one != null && (accepted || sentToo) ? one.figures() : List.of();
+            Map<String, Figure> byMetric = new LinkedHashMap<>();
+            standing(asked, in.body(), cells, found.getOrDefault(in.body(), List.of()), silent.contains(in.body()))
+                    .forEach(figure -> byMetric.put(figure.metric(), figure));
+            figures.put(in.body(), byMetric);
+        }
+        return new OfAll(figures, open);
+    }
+
+    /** What a round asks, read once. */
+    private record Asked(Round round, List<AskedMetric> metrics) {
+        Asked(Rounds rounds, UUID round) {
+            this(rounds.find(round).orElseThrow(NotFound::new), rounds.metrics(round));
+        }
+    }
+
+    /** @param approved in the order of entry: the newest of each metric stands */
+    private static List<Figure> standing(
+            Asked asked, String body, List<Figure> sent, List<Figure> approved, boolean silent) {
+        List<Figure> found = approved.reversed();
+        boolean nothingCame = found.isEmpty() && silent;
         List<Figure> standing = new ArrayList<>();
-        Set<String> asked = new HashSet<>();
-        for (AskedMetric metric : rounds.metrics(round)) {
-            asked.add(metric.metric());
+        Set<String> known = new HashSet<>();
+        for (AskedMetric metric : asked.metrics()) {
+            known.add(metric.metric());
             Figure figure = first(metric.metric(), sent, found);
             if (figure != null) {
                 standing.add(figure);
             } else if (nothingCame && metric.of() == AskedMetric.Of.FORCE) {
-                standing.add(notSupplied(known, body, metric));
+                standing.add(notSupplied(asked.round(), body, metric));
             }
         }
-        found.stream().filter(figure -> asked.add(figure.metric())).forEach(standing::add);
+        found.stream().filter(figure -> known.add(figure.metric())).forEach(standing::add);
         return standing;
-    }
-
-    /** The newest of each metric that a lead approved. */
-    private List<Figure> found(UUID round, String body) {
-        return researched.approvedFor(round, body).reversed();
     }
 
     private static @Nullable Figure first(String metric, List<Figure> sent, List<Figure> found) {

@@ -38,6 +38,10 @@ public record Submission(
         }
     }
 
+    Submission with(List<Cell> known) {
+        return new Submission(id, forceReturn, round, body, version, late, signedBy, signedAt, digest, status, known);
+    }
+
     public Optional<Cell> cell(String metric) {
         return cells.stream().filter(cell -> cell.metric().equals(metric)).findFirst();
     }

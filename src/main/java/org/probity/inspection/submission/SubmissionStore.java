@@ -169,18 +169,7 @@ class SubmissionStore {
                 .param("submission", bare.id())
                 .query((rs, n) -> new Submission.Cell(figure(rs, bare), rs.getString("evidence")))
                 .list();
-        return new Submission(
-                bare.id(),
-                bare.forceReturn(),
-                bare.round(),
-                bare.body(),
-                bare.version(),
-                bare.late(),
-                bare.signedBy(),
-                bare.signedAt(),
-                bare.digest(),
-                bare.status(),
-                cells);
+        return bare.with(cells);
     }
 
     void say(Submission submission, QueryMessage message, UUID person) {
@@ -239,7 +228,7 @@ class SubmissionStore {
                 .list();
     }
 
-    private static Submission submission(ResultSet rs) throws SQLException {
+    static Submission submission(ResultSet rs) throws SQLException {
         return new Submission(
                 rs.getObject("id", UUID.class),
                 rs.getObject("force_return", UUID.class),
@@ -263,7 +252,7 @@ class SubmissionStore {
         };
     }
 
-    private static Figure figure(ResultSet rs, Submission of) throws SQLException {
+    static Figure figure(ResultSet rs, Submission of) throws SQLException {
         Provenance provenance = Provenance.of(rs.getString("provenance"));
         String absence = rs.getString("absence");
         return new Figure(

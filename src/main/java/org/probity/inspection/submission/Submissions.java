@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Access;
 import org.probity.access.Action;
@@ -18,6 +19,7 @@ import org.probity.audit.Given;
 import org.probity.audit.Guard;
 import org.probity.audit.Kind;
 import org.probity.audit.ObjectRef;
+import org.probity.figure.Figure;
 import org.probity.figure.stated.ResearchedFigures;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.Places;
@@ -126,14 +128,17 @@ public class Submissions {
         Map<String, Submission> sent = new HashMap<>();
         store.latest(round.id()).forEach(each -> sent.put(each.body(), each));
         List<String> notSupplied = store.notSupplied(round.id());
+        Map<String, List<Figure>> transcribed =
+                researched.approvedFor(round.id()).stream().collect(Collectors.groupingBy(Figure::body));
+        Places.Reach reach = places.reach(actor, round.id());
         List<Standing> board = new ArrayList<>();
         for (BodyInRound in : rounds.bodies(round.id())) {
             Submission latest = sent.get(in.body());
-            int found = researched.approvedFor(round.id(), in.body()).size();
+            int found = transcribed.getOrDefault(in.body(), List.of()).size();
             if (latest == null) {
                 boolean silent = found == 0 && notSupplied.contains(in.body());
                 board.add(new Standing(in.body(), in, silent ? ReturnStatus.NOT_SUPPLIED : null, null, found));
-            } else if (guard.may(actor, READ, subject(actor, latest))) {
+            } else if (guard.may(actor, READ, reach.on(subject(latest), in.body()))) {
                 board.add(new Standing(in.body(), in, latest.status(), latest, found));
             }
         }
@@ -186,11 +191,15 @@ public class Submissions {
 
     /** In the words of permissions.csv, with what the grants ask of an inspector. */
     Subject subject(Actor actor, Submission submission) {
-        Subject subject = Subject.of("return", submission.status().state())
+        return places.on(subject(submission), actor, submission.round(), submission.body());
+    }
+
+    /** As {@link #subject(Actor, Submission)}, before anything is said of the reader. */
+    static Subject subject(Submission submission) {
+        return Subject.of("return", submission.status().state())
                 .controlledBy(submission.body())
                 .about(submission.body())
                 .with(Condition.SUBMITTED_VERSION);
-        return places.on(subject, actor, submission.round(), submission.body());
     }
 
     static ObjectRef object(Submission submission) {

@@ -159,6 +159,11 @@ public class Roles {
         return (int) list(actor).stream().filter(one -> mayGive(actor, one)).count();
     }
 
+    /** Who holds a role at a body now, for a module that tells them that something waits. */
+    public List<UUID> holders(String body, Role role) {
+        return store.holders(body, role, now.instant());
+    }
+
     /** What somebody holds at an instant, by gift and by fact. */
     public List<Assignment> assignments(UUID person, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Now.ZONE);

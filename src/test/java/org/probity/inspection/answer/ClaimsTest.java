@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,28 @@ class ClaimsTest {
         assertThat(row.of(Standing.VERIFIED)).isEqualTo(1);
         assertThat(row.notAnswered()).isEqualTo(1);
         assertThat(VarianceRules.row(EVIDENCED, all, 2).of(Standing.EVIDENCED)).isEqualTo(1);
+    }
+
+    @Test
+    void each_force_stands_beside_the_others_with_the_fieldwork_that_tested_it() {
+        look(CLAIMED, true, List.of(note(round)));
+        List<ClaimedAnswer> all = acts.as(given.lead, () -> claims.all(given.lead, round));
+        List<VarianceRules.OfForce> rows = VarianceRules.byForce(List.of("nobody", body), all);
+        assertThat(rows.getFirst().signed()).isZero();
+        assertThat(rows.getFirst().held()).isNull();
+        assertThat(rows.getLast().of(Standing.VERIFIED)).isEqualTo(1);
+        assertThat(rows.getLast().of(Standing.EVIDENCED))
+                .isEqualTo(rows.getLast().signed() - 1);
+        assertThat(rows.getLast().held()).isEqualTo(100);
+        List<String> bodies = List.of(body, "nobody");
+        assertThat(acts.as(given.lead, () -> fieldwork.counts(given.lead, round.id(), bodies)))
+                .containsEntry(body, Map.of(Evidence.Kind.DOCUMENT, 1))
+                .containsEntry("nobody", Map.of());
+        assertThat(acts.as(inspector, () -> fieldwork.counts(inspector, round.id(), bodies)))
+                .containsOnlyKeys(body);
+        Actor analyst = Acts.inspectorate(Role.ANALYST);
+        assertThat(acts.as(analyst, () -> fieldwork.counts(analyst, round.id(), bodies)))
+                .isEmpty();
     }
 
     @Test
