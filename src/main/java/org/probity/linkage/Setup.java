@@ -70,7 +70,18 @@ final class Setup {
         }
         List<LevelTest> tests = LevelTests.of(names, column.words());
         return new RowComparer.Setup(
-                column, tests, Math.max(1, comparison.levelOf("exact")), LevelMemory.of(column), swapped(comparison));
+                column,
+                tests,
+                Math.max(1, comparison.levelOf("exact")),
+                LevelMemory.of(column),
+                like(comparison),
+                swapped(comparison));
+    }
+
+    private RowComparer.@Nullable Like like(Comparison comparison) {
+        var surname = comparisons.stream().map(Comparison::field).toList().indexOf(Field.SURNAME);
+        var level = comparison.likeLevel();
+        return surname < 0 || level == 0 ? null : new RowComparer.Like(level, surname);
     }
 
     private RowComparer.@Nullable Swapped swapped(Comparison comparison) {
@@ -102,7 +113,7 @@ final class Setup {
     }
 
     private RuleKeys keys(List<String> rule, Map<ValueKeys, long[]> made) {
-        var swap = isSwap(rule);
+        var swap = rule.getFirst().equals("swap");
         var all = parts(rule).stream()
                 .map(part -> new Part(
                         Objects.requireNonNull(made.get(valueKeys(part))),
@@ -117,12 +128,8 @@ final class Setup {
         return new ValueKeys(Objects.requireNonNull(table.column(fieldOf(part))).words(), partOf(part));
     }
 
-    private static boolean isSwap(List<String> rule) {
-        return rule.getFirst().equals("swap");
-    }
-
     private static List<String> parts(List<String> rule) {
-        return isSwap(rule) ? rule.subList(1, rule.size()) : rule;
+        return rule.getFirst().equals("swap") ? rule.subList(1, rule.size()) : rule;
     }
 
     /** What keys are made of: several rules may ask for the same. */
@@ -213,8 +220,8 @@ final class Setup {
 
     /** The probability that two rows, one of each list, have the same value, both having one. */
     private double sameByChance(Column column, double shipped) {
-        var left = counts(column, 0, table.split());
-        var right = table.split() == table.rows() ? left : counts(column, table.split(), table.rows());
+        var left = column.counts(0, table.split());
+        var right = table.split() == table.rows() ? left : column.counts(table.split(), table.rows());
         var same = 0d;
         for (var code = 1; code < left.length; code++) {
             same += left == right ? (double) left[code] * (left[code] - 1) : (double) left[code] * right[code];
@@ -227,21 +234,13 @@ final class Setup {
 
     /** The probability that one row's given name is another's surname, twice over for names that are only alike. */
     private double crossedByChance(Column column, Column other) {
-        var ones = counts(column, 0, table.rows());
-        var others = counts(other, 0, table.rows());
+        var ones = column.counts(0, table.rows());
+        var others = other.counts(0, table.rows());
         var crossed = 0d;
         for (var code = 1; code < ones.length; code++) {
             crossed += (double) ones[code] * others[code];
         }
         return Math.min(0.1, 2 * crossed / Math.max(1, (double) (table.rows() - ones[0]) * (table.rows() - others[0])));
-    }
-
-    private static long[] counts(Column column, int from, int to) {
-        var counts = new long[column.words().size()];
-        for (var row = from; row < to; row++) {
-            counts[column.codes()[row]]++;
-        }
-        return counts;
     }
 
     /** The model's relations with the least number of pairs of each, and the comparisons on which they agree. */

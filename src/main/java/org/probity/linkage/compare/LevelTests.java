@@ -25,11 +25,9 @@ import org.probity.linkage.text.SoundKey;
  * <tr><td>starts N</td><td>the same first N letters</td></tr>
  * <tr><td>ends N</td><td>the same last N letters</td></tr>
  * <tr><td>shared-words X</td><td>at least X of the words of the one with fewer stand in the other, slips allowed</td></tr>
- * <tr><td>mail-like N</td><td>as levenshtein N, and half of what stands before the @ is left as it was</td></tr>
- * <tr><td>before-at</td><td>the same before the @ of an e-mail address</td></tr>
  * </table>
  *
- * <p>Dates are tested by {@link DateTests}, names of organisations by {@link OrganisationTests}.
+ * <p>Dates are tested by {@link DateTests}, e-mail addresses by {@link MailTests}, names of organisations by {@link OrganisationTests}.
  */
 public final class LevelTests {
 
@@ -68,8 +66,9 @@ public final class LevelTests {
             case "starts" -> LevelTest.quick(two -> two.shorter() >= n && two.prefix(n) == n);
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
             case "shared-words" -> new SharedWords(values.words(), number);
-            case "mail-like" -> mailLike(n);
-            case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
+            case "mail-like" -> MailTests.like(n);
+            case "before-at" -> MailTests.beforeAt();
+            case "made-of-name" -> MailTests.madeOfName();
             case "never" -> bounded(Bound.NONE, _ -> false);
             default ->
                 word.startsWith("date-")
@@ -80,10 +79,6 @@ public final class LevelTests {
 
     private static LevelTest slips(int n) {
         return bounded(Bound.slips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
-    }
-
-    private static LevelTest mailLike(int n) {
-        return bounded(Bound.slips(n), two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
     }
 
     private static LevelTest givenLike(GivenForms forms, double least) {
@@ -98,27 +93,6 @@ public final class LevelTests {
 
     private static String ends(String text, int n) {
         return text.substring(Math.max(0, text.length() - n));
-    }
-
-    private static String beforeAt(String mail) {
-        var at = mail.indexOf('@');
-        return at < 0 ? mail : mail.substring(0, at);
-    }
-
-    /** Whether the beginning and the end that both names before the @ have are half of the longer: h.k and f.j are two people. */
-    private static boolean isHalfLeft(String one, String other) {
-        var a = beforeAt(one);
-        var b = beforeAt(other);
-        var shorter = Math.min(a.length(), b.length());
-        var start = 0;
-        while (start < shorter && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        var end = 0;
-        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return 2 * (start + end) >= Math.max(a.length(), b.length());
     }
 
     private static boolean part(TwoWords two) {

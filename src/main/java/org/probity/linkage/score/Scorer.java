@@ -51,10 +51,13 @@ public final class Scorer {
         pattern = 0;
         rarity = 0;
         for (var c = 0; c < levels.length; c++) {
-            var level = comparer.level(c, a, b);
-            if (level != 0) {
-                pattern = Pattern.with(pattern, c, level);
-                rarity += worth.rarity(c, level, a, b);
+            levels[c] = comparer.level(c, a, b);
+        }
+        comparer.passOver(levels);
+        for (var c = 0; c < levels.length; c++) {
+            if (levels[c] != 0) {
+                pattern = Pattern.with(pattern, c, levels[c]);
+                rarity += worth.rarity(c, levels[c], a, b);
             }
         }
     }
@@ -64,6 +67,7 @@ public final class Scorer {
     }
 
     private double sum(int a, int b) {
+        comparer.passOver(levels);
         pattern = 0;
         rarity = 0;
         var sum = worth.prior();

@@ -65,7 +65,7 @@ public final class BirthDate {
             return "";
         }
         var match = YEAR_FIRST.matcher(text);
-        if (match.matches()) {
+        if (match.matches() && isDate(text, number(match, 2), number(match, 3))) {
             return digits(number(match, 1), number(match, 2), number(match, 3));
         }
         match = DAY_FIRST.matcher(text);
@@ -82,6 +82,12 @@ public final class BirthDate {
         }
         var left = text.replaceAll("\\D", "");
         return left.length() > 8 ? left.substring(0, 8) : left;
+    }
+
+    /** A bare number of five or seven digits has lost one, or has one too many: to read it as a date would move its other digits. */
+    private static boolean isDate(String text, int month, int day) {
+        var isBare = text.chars().allMatch(Character::isDigit);
+        return month <= 12 && day <= 31 && !(isBare && (text.length() == 5 || text.length() == 7));
     }
 
     private static String britishOrder(int day, int month, int year) {

@@ -24,6 +24,8 @@ class LevelBoundsTest {
                 "given-form",
                 "given-like 0.80",
                 "mail-like 2",
+                "before-at",
+                "made-of-name",
                 "initial",
                 "part",
                 "slips 1",
