@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Decision.Permitted;
 import org.probity.access.Decision.Refused;
@@ -43,10 +44,12 @@ public final class Access {
     private static final Access STANDARD = new Access(GrantsFile.shipped());
 
     private final List<Grant> grants;
+    private final Map<String, List<Grant>> byClass;
     private final Map<Role, Map<String, Map<String, List<Row>>>> rows = new EnumMap<>(Role.class);
 
     Access(List<Grant> grants) {
         this.grants = List.copyOf(grants);
+        this.byClass = grants.stream().collect(Collectors.groupingBy(Grant::objectClass));
         for (Grant grant : grants) {
             rows.computeIfAbsent(grant.role(), role -> new HashMap<>())
                     .computeIfAbsent(grant.objectClass(), objectClass -> new HashMap<>())
@@ -109,10 +112,13 @@ public final class Access {
     public List<Grant> grants(Actor actor, Ask ask, String objectClass, Context context) {
         List<Assignment> running =
                 held(actor).stream().filter(held -> held.runsAt(context.now())).toList();
-        return grants.stream()
-                .filter(grant -> grant.objectClass().equals(objectClass) && grant.covers(ask))
-                .filter(grant -> running.stream().anyMatch(grant::isOpenTo))
-                .toList();
+        List<Grant> open = new ArrayList<>();
+        for (Grant grant : byClass.getOrDefault(objectClass, List.of())) {
+            if (grant.covers(ask) && running.stream().anyMatch(grant::isOpenTo)) {
+                open.add(grant);
+            }
+        }
+        return List.copyOf(open);
     }
 
     /** Whether the row speaks for the state: its own, or, for {@code any}, one without a row of the role's own. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,12 +53,36 @@ class SignInStore {
                 .single();
     }
 
-    /** Sign-ins that have not ended. */
-    Optional<Stay> find(UUID id) {
+    /**
+     * A sign-in that has not ended, and what has become of its person: one question, since every request asks it.
+     *
+     * @param serves whether the person serves on the day
+     * @param partners as {@link #partners} says
+     */
+    record Found(Stay stay, boolean serves, Set<String> partners) {}
+
+    Optional<Found> find(UUID id, Instant at) {
         return jdbc.sql("""
-                        select id, person, body, bodies, started_at, last_seen_at, fresh_at
-                        from entrance.sign_in where id = :id and ended_at is null
-                        """).param("id", id).query(SignInStore::stay).optional();
+                        select s.id, s.person, s.body, s.bodies, s.started_at, s.last_seen_at, s.fresh_at,
+                               exists (select from people.service_published p
+                                       where p.person = s.person
+                                         and p.joined_on <= :day and (p.left_on is null or p.left_on >= :day)) as serves,
+                               array (select unnest(array [c.controller_body, c.partner_body])
+                                      from people.reach_published r
+                                      join organisation.collaboration_published c
+                                        on c.id = r.agreement and r.role = any (c.roles)
+                                       and r.controller_body in (c.controller_body, c.partner_body)
+                                      where r.person = s.person
+                                        and r.from_at <= :at and (r.until_at is null or r.until_at > :at)
+                                        and c.ended_at is null and c.from_on <= :day and c.to_on >= :day) as partners
+                        from entrance.sign_in s
+                        where s.id = :id and s.ended_at is null
+                        """)
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .param("day", LocalDate.ofInstant(at, Now.ZONE))
+                .query((row, number) -> new Found(stay(row), row.getBoolean("serves"), texts(row, "partners")))
+                .optional();
     }
 
     /**
@@ -118,13 +143,16 @@ class SignInStore {
                 .single();
     }
 
-    private static Stay stay(ResultSet row, int number) throws SQLException {
-        String[] reach = (String[]) row.getArray("bodies").getArray();
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return new HashSet<>(Arrays.asList((String[]) row.getArray(column).getArray()));
+    }
+
+    private static Stay stay(ResultSet row) throws SQLException {
         return new Stay(
                 row.getObject("id", UUID.class),
                 row.getObject("person", UUID.class),
                 row.getString("body"),
-                Set.copyOf(Arrays.asList(reach)),
+                Set.copyOf(texts(row, "bodies")),
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("last_seen_at").toInstant(),
                 row.getTimestamp("fresh_at").toInstant());

@@ -3,6 +3,7 @@ package org.probity.entrance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public class SignIns {
             Instant at = now.instant();
             String body = store.bodyOf(person, LocalDate.ofInstant(at, Now.ZONE))
                     .orElseThrow(() -> new IllegalArgumentException("Nobody of that id serves today"));
-            UUID signIn = store.open(person, body, "person", reach(person, body, at), at);
+            UUID signIn = store.open(person, body, "person", reach(store.partners(person, at), body), at);
             store.provedAgain(signIn, provedAt);
             return signIn;
         });
@@ -101,21 +102,19 @@ public class SignIns {
      * or if the person no longer serves.
      */
     public Optional<Stay> at(UUID signIn) {
-        return walls.asSignIn(() -> store.find(signIn).flatMap(this::renewed));
+        Instant at = now.instant();
+        return walls.asSignIn(() -> store.find(signIn, at).flatMap(found -> renewed(found, at)));
     }
 
-    private Optional<Stay> renewed(Stay stay) {
-        Instant at = now.instant();
-        UUID person = stay.person();
+    private Optional<Stay> renewed(SignInStore.Found found, Instant at) {
+        Stay stay = found.stay();
         boolean over = at.isAfter(stay.lastSeenAt().plus(IDLE))
                 || at.isAfter(stay.startedAt().plus(IN_ALL));
-        if (over
-                || person == null
-                || store.bodyOf(person, LocalDate.ofInstant(at, Now.ZONE)).isEmpty()) {
+        if (over || !found.serves()) {
             store.end(stay.id(), at);
             return Optional.empty();
         }
-        Set<String> reach = reach(person, stay.body(), at);
+        Set<String> reach = reach(found.partners(), stay.body());
         if (!reach.equals(stay.reach()) || at.isAfter(stay.lastSeenAt().plus(SEEN_EVERY))) {
             store.seen(stay.id(), reach, at);
         }
@@ -146,8 +145,8 @@ public class SignIns {
         return roles.actor(person, now.instant());
     }
 
-    private Set<String> reach(UUID person, String body, Instant at) {
-        Set<String> reach = new HashSet<>(store.partners(person, at));
+    private static Set<String> reach(Collection<String> partners, String body) {
+        Set<String> reach = new HashSet<>(partners);
         reach.add(body);
         return reach;
     }

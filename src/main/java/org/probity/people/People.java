@@ -186,9 +186,9 @@ public class People {
         return one.equals(other) || inLine(one, other, on) || inLine(other, one, on);
     }
 
-    /** Whether the person serves on that day. */
-    public boolean serves(UUID person, LocalDate on) {
-        return persons.serves(person, on);
+    /** Somebody who serves on that day. */
+    public Optional<Person> serving(UUID person, LocalDate on) {
+        return persons.serving(person, on);
     }
 
     /** Whether anybody reports to the person on that day. */

@@ -73,17 +73,6 @@ class PersonStore {
                 .update();
     }
 
-    boolean serves(UUID person, LocalDate on) {
-        return jdbc.sql("""
-                        select exists (select from people.person
-                                       where id = :person and joined_on <= :on and (left_on is null or left_on >= :on))
-                        """)
-                .param("person", person)
-                .param("on", on)
-                .query(Boolean.class)
-                .single();
-    }
-
     boolean anyOf(String body) {
         return jdbc.sql("select exists (select from people.person where controller_body = :body)")
                 .param("body", body)
@@ -104,6 +93,24 @@ class PersonStore {
                         """)
                 .param("person", person)
                 .param("today", today)
+                .query(PersonStore::person)
+                .optional();
+    }
+
+    /** As {@link #find}, of those only who serve on the day. */
+    Optional<Person> serving(UUID person, LocalDate day) {
+        return jdbc.sql("""
+                        select p.id, p.controller_body, p.collar_number, p.name, p.kind, p.rank, p.chief_officer, w.unit
+                        from people.person p
+                        left join lateral (
+                            select unit from people.posting w
+                            where w.controller_body = p.controller_body and w.person = p.id
+                              and w.from_on <= :day and (w.to_on is null or w.to_on >= :day)
+                            order by w.from_on desc limit 1) w on true
+                        where p.id = :person and p.joined_on <= :day and (p.left_on is null or p.left_on >= :day)
+                        """)
+                .param("person", person)
+                .param("day", day)
                 .query(PersonStore::person)
                 .optional();
     }

@@ -141,6 +141,15 @@ public class ResearchedFigures {
                 .toList();
     }
 
+    /** As {@link #foundFor(Actor, UUID, String)}, of every round and between rounds. */
+    public List<Kept> foundOf(Actor actor, String body) {
+        return store.foundOf(body).stream()
+                .map(figures::kept)
+                .flatMap(Optional::stream)
+                .filter(kept -> guard.may(actor, Ask.to(Action.READ), kept.subject()))
+                .toList();
+    }
+
     /** As {@link #approvedFor(UUID, String)}, of every body of the round, in the order of entry. */
     public List<Figure> approvedFor(UUID round) {
         List<UUID> ids = store.foundFor(round);

@@ -115,6 +115,20 @@ class StatedStore {
                 .list();
     }
 
+    /** As {@link #foundFor(UUID, String)}, whatever it was found for. */
+    List<UUID> foundOf(String body) {
+        return sql.sql("""
+                select id from figure.figure
+                where body = :body and controller_body <> body
+                  and not exists (select 1 from figure.figure later
+                                  where later.replaces = figure.id and later.state = 'approved')
+                order by entered_at, id
+                """)
+                .param("body", body)
+                .query((rs, n) -> rs.getObject("id", UUID.class))
+                .list();
+    }
+
     /** As {@link #foundFor(UUID, String)}, of every body. */
     List<UUID> foundFor(UUID round) {
         return sql.sql("""

@@ -28,6 +28,8 @@ final class FunnelDrawing {
     }
 
     private static final int LEAST_TO_DRAW = 8;
+    private static final int LETTER = 10;
+    private static final int LINE = 18;
 
     private final List<Point> points;
     private final double rate;
@@ -132,7 +134,8 @@ final class FunnelDrawing {
         line(shapes, left, y(rate, base), width - 8, y(rate, base), GREY, null);
         limit(shapes, left, width, base, true);
         limit(shapes, left, width, base, false);
-        points.forEach(point -> mark(shapes, point, x(point.base(), left, width), y(point.rate(), base), width));
+        points.forEach(point -> mark(shapes, point, x(point.base(), left, width), y(point.rate(), base)));
+        label(shapes, left, width, base);
         return new Drawing(width, height, shapes);
     }
 
@@ -149,14 +152,38 @@ final class FunnelDrawing {
         shapes.add(new Drawing.Path(path.toString(), GREY, 2, "6 4"));
     }
 
-    private static void mark(List<Drawing.Shape> shapes, Point point, int x, int y, int width) {
-        if (point.place() == Place.WITHIN) {
-            shapes.add(new Drawing.Dot("M" + (x - 4) + " " + y + "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", BLUE));
-            return;
+    private static void mark(List<Drawing.Shape> shapes, Point point, int x, int y) {
+        shapes.add(
+                point.place() == Place.WITHIN
+                        ? new Drawing.Dot("M" + (x - 4) + " " + y + "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", BLUE)
+                        : new Drawing.Dot("M" + x + " " + (y - 7) + "l7 7l-7 7l-7 -7z", ORANGE));
+    }
+
+    /** Names of those outside, each below the last one that it would cover; the table has them all. */
+    private void label(List<Drawing.Shape> shapes, int left, int width, int base) {
+        List<int[]> taken = new ArrayList<>();
+        for (Point point : points) {
+            if (point.place() == Place.WITHIN) {
+                continue;
+            }
+            int x = x(point.base(), left, width);
+            boolean right = x > width * 2 / 3;
+            int length = LETTER * point.force().length();
+            int from = right ? x - 10 - length : x + 10;
+            int line = y(point.rate(), base) + 5;
+            while (covers(taken, from, from + length, line)) {
+                line += LINE;
+            }
+            if (line < base) {
+                taken.add(new int[] {from, from + length, line});
+                shapes.add(
+                        new Drawing.Text(right ? x - 10 : x + 10, line, right ? "end" : "start", true, point.force()));
+            }
         }
-        shapes.add(new Drawing.Dot("M" + x + " " + (y - 7) + "l7 7l-7 7l-7 -7z", ORANGE));
-        boolean right = x > width * 2 / 3;
-        shapes.add(new Drawing.Text(right ? x - 10 : x + 10, y + 5, right ? "end" : "start", true, point.force()));
+    }
+
+    private static boolean covers(List<int[]> taken, int from, int to, int line) {
+        return taken.stream().anyMatch(one -> one[0] < to && from < one[1] && Math.abs(one[2] - line) < LINE);
     }
 
     private static void line(

@@ -11,14 +11,21 @@ final class FunnelRules {
     static final double TAIL = 0.001;
 
     enum Place {
-        WITHIN("Within what chance explains"),
-        HIGHER("Higher than chance explains"),
-        LOWER("Lower than chance explains");
+        WITHIN("Within what chance explains", "Within"),
+        HIGHER("Higher than chance explains", "Higher"),
+        LOWER("Lower than chance explains", "Lower");
 
         private final String words;
+        private final String brief;
 
-        Place(String words) {
+        Place(String words, String brief) {
             this.words = words;
+            this.brief = brief;
+        }
+
+        /** Under a heading that says against what. */
+        String brief() {
+            return brief;
         }
 
         String words() {

@@ -80,7 +80,7 @@ final class PictureWords {
                 PictureRules.moved(figure, before),
                 size == null ? "" : FigureWords.shown(size),
                 rate == null ? "" : value(rate.value(), rate.part()) + " (" + interval(rate) + ")",
-                place == null ? "" : place.words(),
+                place == null ? "" : place.brief(),
                 row.stage().mayAsk());
     }
 

@@ -102,6 +102,11 @@ public class Places {
         return has(actor, round, body) ? known.with(Condition.ASSIGNED) : known;
     }
 
+    /** Every force with which they have a tie. */
+    public Set<String> tied(Actor actor) {
+        return isInspectorate(actor) ? store.tied(actor.person(), now.today()) : Set.of();
+    }
+
     /** The same for all forces of a round at once: what a page over many of them asks. */
     public Reach reach(Actor actor, UUID round) {
         return isInspectorate(actor)

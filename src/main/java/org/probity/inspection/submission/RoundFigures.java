@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probity.access.Actor;
 import org.probity.figure.Absence;
 import org.probity.figure.Figure;
 import org.probity.figure.Provenance;
@@ -95,6 +96,13 @@ public class RoundFigures {
             figures.put(in.body(), byMetric);
         }
         return new OfAll(figures, open);
+    }
+
+    /** What one body answered in every round, as accepted, as far as the reader may see; in no order. */
+    public List<Figure> history(Actor actor, String body) {
+        return submissions.readable(actor, store.accepted(body)).stream()
+                .flatMap(each -> each.figures().stream())
+                .toList();
     }
 
     /** What a round asks, read once. */

@@ -35,6 +35,21 @@ class RoundSubmissionStore {
                 .list());
     }
 
+    /** Of one body, the newest accepted version of each round. */
+    List<Submission> accepted(String body) {
+        return withCells(sql.sql("""
+                select distinct on (s.round) s.*, 'accepted' as act
+                from inspection.submission s
+                where s.controller_body = :body
+                  and exists (select 1 from inspection.return_move m
+                              where m.controller_body = s.controller_body and m.submission = s.id and m.act = 'accepted')
+                order by s.round, s.version desc
+                """)
+                .param("body", body)
+                .query((rs, n) -> SubmissionStore.submission(rs))
+                .list());
+    }
+
     /** How the threads of each body stand: a thread waits for the side that did not write last. */
     Map<String, QueryStanding> queries(UUID round) {
         Map<String, QueryStanding> standings = new HashMap<>();

@@ -118,6 +118,15 @@ public class Submissions {
         return found;
     }
 
+    /** Those of them that the reader may read; the look is on record. */
+    List<Submission> readable(Actor actor, List<Submission> all) {
+        List<Submission> seen = all.stream()
+                .filter(each -> guard.may(actor, READ, subject(actor, each)))
+                .toList();
+        seen.forEach(each -> audit.looked(actor, object(each)));
+        return seen;
+    }
+
     /** For the force's own side, which has asked its guard about the return. */
     public Optional<Submission> latest(UUID round, String body) {
         return store.latest(round, body);

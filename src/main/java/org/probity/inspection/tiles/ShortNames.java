@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.probity.organisation.Body;
 /** Names that fit on a tile: those of the file, and for other bodies the beginning of their own. */
 final class ShortNames {
 
-    static final int LONGEST = 9;
+    static final int LONGEST = 8;
 
     private record Name(String name, String letters) {}
 
@@ -29,7 +30,7 @@ final class ShortNames {
 
     private ShortNames() {}
 
-    /** At most nine letters. */
+    /** At most eight letters. */
     static String name(Body body) {
         Name known = KNOWN.get(body.id());
         if (known != null) {
@@ -37,6 +38,11 @@ final class ShortNames {
         }
         String name = body.shortName();
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + ".";
+    }
+
+    /** Those of the file. */
+    static List<String> known() {
+        return KNOWN.values().stream().map(Name::name).toList();
     }
 
     /** Three letters for each, no two alike. */

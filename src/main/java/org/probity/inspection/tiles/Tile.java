@@ -5,7 +5,7 @@ import org.probity.organisation.Body;
 /**
  * One force on the map.
  *
- * @param words at most nine letters, on the wide map
+ * @param words at most nine letters of a number or a word, on the wide map
  * @param mark at most five letters, on the narrow one
  * @param share how much of the strip at the foot is filled, from 0 to 1; what is {@code hatched} has no figure
  */

@@ -167,12 +167,17 @@ public class Roles {
     /** What somebody holds at an instant, by gift and by fact. */
     public List<Assignment> assignments(UUID person, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Now.ZONE);
-        List<Assignment> held = new ArrayList<>(store.assignments(person, day));
-        Optional<Person> known = people.find(person);
-        if (known.isPresent() && isOfStaff(known.get(), held) && people.serves(person, day)) {
-            held.add(byFact(Role.STAFF, known.get().controllerBody()));
-            if (people.manages(person, day)) {
-                held.add(byFact(Role.SUPERVISOR, known.get().controllerBody()));
+        return people.serving(person, day)
+                .map(known -> assignments(known, day))
+                .orElseGet(() -> store.assignments(person, day));
+    }
+
+    private List<Assignment> assignments(Person serving, LocalDate day) {
+        List<Assignment> held = new ArrayList<>(store.assignments(serving.id(), day));
+        if (isOfStaff(serving, held)) {
+            held.add(byFact(Role.STAFF, serving.controllerBody()));
+            if (people.manages(serving.id(), day)) {
+                held.add(byFact(Role.SUPERVISOR, serving.controllerBody()));
             }
         }
         return held;
@@ -180,9 +185,9 @@ public class Roles {
 
     /** Somebody with all that they hold at an instant; empty for one who does not serve then, or is not to be seen. */
     public Optional<Actor> actor(UUID person, Instant at) {
-        return people.find(person)
-                .filter(known -> people.serves(person, LocalDate.ofInstant(at, Now.ZONE)))
-                .map(known -> new Actor(person, known.name(), known.controllerBody(), assignments(person, at)));
+        LocalDate day = LocalDate.ofInstant(at, Now.ZONE);
+        return people.serving(person, day)
+                .map(known -> new Actor(person, known.name(), known.controllerBody(), assignments(known, day)));
     }
 
     /** The local policing body oversees the force and is not of its staff; the inspectorate has no staff register here. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.decision.Status;
 import org.probity.register.Nature;
@@ -30,43 +31,15 @@ class DeskStore {
     /** Sorts behind everything that starts with the text before it. */
     private static final String LAST_SIGN = "\uDBFF\uDFFF";
 
-    /** What the reader may list (see {@link Sight}), laid out once for a statement and not once for every row. */
-    private static final String SIGHT = """
-            with sight as materialized (
-                select * from unnest(:sightBody, :sightState, :sightOwner, :sightRecommender, :sightDecider,
-                                     :sightChief, :sightTier, :sightLine)
-                         as s (body, state, owner, recommender, decider, chief, tier, line)
-            )
-            """;
+    private static final Map<String, String> FILTERS = Map.of(
+            "status", " and e.status = :status",
+            "category", " and e.category = :category",
+            "nature", " and e.nature = :nature",
+            "from", " and e.sent_on >= :from",
+            "to", " and e.sent_on <= :to",
+            "starts", " and e.headline_key >= :starts and e.headline_key < :startsEnd");
 
-    /** Whether the reader may list the row {@code e}: a statement that asks begins with {@link #SIGHT}. */
-    private static final String SEEN = """
-                  and e.merged_into is null
-                  and exists (
-                    select from sight s
-                    where s.body = e.controller_body and s.state = e.state
-                      and (s.owner = 0 or (s.owner = 1) = (e.owner = :me))
-                      and (s.recommender = 0 or (s.recommender = 1) = (:me = any (e.recommenders)))
-                      and (s.decider = 0 or (s.decider = 1) = (:me = any (e.deciders)))
-                      and (s.chief = 0 or (s.chief = 1) = e.owner_chief)
-                      and (s.tier = 0 or e.tier && :roles::text[])
-                      and (s.line <> 1 or e.owner = any (:reports::uuid[]))
-                      and (s.line <> -1 or not (e.owner = any (:reports::uuid[]) or e.owner = any (:above::uuid[])
-                                                or e.owner = :me))
-                    -- keeps the planner from joining: the rows are walked in their order and asked one by one
-                    offset 0)
-            """;
-
-    private static final String FILTERED = """
-                  and (:status::text is null or e.status = :status)
-                  and (:category::text is null or e.category = :category)
-                  and (:nature::text is null or e.nature = :nature)
-                  and (:from::date is null or e.sent_on >= :from)
-                  and (:to::date is null or e.sent_on <= :to)
-                  and (:starts::text is null or (e.headline_key >= :starts and e.headline_key < :startsEnd))
-            """;
-
-    private static final String COLUMNS = SIGHT + """
+    private static final String COLUMNS = """
             select e.*
             from unnest(:bodies::text[]) as b (body)
             cross join lateral (
@@ -76,48 +49,42 @@ class DeskStore {
                 where e.controller_body = b.body and e.register = :register and e.sent_on is not null
             """;
 
-    private static final String BY_SENT = COLUMNS + SEEN + FILTERED + """
-                  and (:afterDay::date is null or (e.sent_on, e.id) < (:afterDay, :afterId))
+    private static final String BY_SENT = """
                 order by e.sent_on desc, e.id desc
                 limit :limit) e
             order by e.sent_on desc, e.id desc
             limit :limit
             """;
 
-    private static final String BY_HEADLINE = COLUMNS + SEEN + FILTERED + """
-                  and (:afterKey::text is null or (e.headline_key, e.id) > (:afterKey, :afterId))
+    private static final String BY_HEADLINE = """
                 order by e.headline_key, e.id
                 limit :limit) e
             order by e.headline_key, e.id
             limit :limit
             """;
 
-    /** Whether the row {@code e} is of the section {@code k.section}. */
-    private static final String IN_SECTION = """
-                  and e.state in ('submitted', 'appealed')
-                  and (k.section <> 'overdue' or e.due_on < :today)
-                  and (k.section <> 'today' or e.due_on = :today)
-                  and (k.section <> 'week' or (e.due_on > :today and e.due_on <= :week))
-                  and (k.section <> 'unassigned' or (e.assigned_to is null and e.waiting_on in ('desk', 'head', 'oversight')))
-                  and (k.section <> 'waiting' or e.waiting_on in ('declarer', 'supervisor'))
-                  and (k.section <> 'back' or (e.answer_by is not null and e.waiting_on in ('desk', 'head', 'oversight')))
-                  and (k.section <> 'mine' or e.assigned_to = :me)
-                  and (k.section <> 'appeal' or e.state = 'appealed')
-                  and (k.section <> 'view' or e.waiting_on = 'supervisor')
+    private static final String WITH_THE_DESK = "e.waiting_on in ('desk', 'head', 'oversight')";
+
+    /** Which open row {@code e} is of which section. */
+    private static final Map<String, String> SECTIONS = Map.of(
+            "all", "true",
+            "overdue", "e.due_on < :today",
+            "today", "e.due_on = :today",
+            "week", "e.due_on > :today and e.due_on <= :week",
+            "unassigned", "e.assigned_to is null and " + WITH_THE_DESK,
+            "waiting", "e.waiting_on in ('declarer', 'supervisor')",
+            "back", "e.answer_by is not null and " + WITH_THE_DESK,
+            "mine", "e.assigned_to = :me",
+            "appeal", "e.state = 'appealed'",
+            "view", "e.waiting_on = 'supervisor'");
+
+    private static final String OPEN = COLUMNS + " and e.state in ('submitted', 'appealed') and ";
+
+    private static final String LATER = """
+                  and (coalesce(e.due_on, 'infinity'::date), e.id) > (coalesce(:afterDay::date, 'infinity'::date), :afterId)
             """;
 
-    private static final String OPEN = SIGHT + """
-            select e.*
-            from unnest(:bodies::text[]) as b (body)
-            cross join (select :section::text) as k (section)
-            cross join lateral (
-                select e.id, e.controller_body, e.register, e.reference, e.nature, e.owner, e.headline,
-                       e.headline_key, e.category, e.status, e.waiting_on, e.sent_on, e.due_on, e.assigned_to, e.version
-                from register.entry e
-                where e.controller_body = b.body and e.register = :register
-            """ + IN_SECTION + SEEN + """
-                  and (:afterId::uuid is null or (coalesce(e.due_on, 'infinity'::date), e.id)
-                                               > (coalesce(:afterDay::date, 'infinity'::date), :afterId))
+    private static final String BY_DUE = """
                 order by e.due_on, e.id
                 limit :limit) e
             order by e.due_on, e.id
@@ -125,8 +92,7 @@ class DeskStore {
             """;
 
     /** One pass over what is open, due soonest first, no further than is counted. */
-    private static final String SECTIONS = SIGHT + """
-            select k.section, count(*) as counted
+    private static final String ALL_OPEN = """
             from (
                 select e.*
                 from unnest(:bodies::text[]) as b (body)
@@ -134,14 +100,13 @@ class DeskStore {
                     select e.state, e.due_on, e.assigned_to, e.waiting_on, e.answer_by
                     from register.entry e
                     where e.controller_body = b.body and e.register = :register and e.state in ('submitted', 'appealed')
-            """ + SEEN + """
+            """;
+
+    private static final String SOONEST = """
                     order by e.due_on, e.id
                     limit :limit) e
                 order by e.due_on
                 limit :limit) e
-            join unnest(:sections::text[]) as k (section) on true
-            """ + IN_SECTION + """
-            group by k.section
             """;
 
     private final JdbcClient jdbc;
@@ -155,16 +120,7 @@ class DeskStore {
         Map<String, @Nullable Object> params = params(sight, register);
         params.put("owner", owner);
         params.put("limit", limit);
-        return jdbc.sql(COLUMNS + SEEN + """
-                      and e.owner = :owner
-                    order by e.sent_on desc, e.id desc
-                    limit :limit) e
-                order by e.sent_on desc, e.id desc
-                limit :limit
-                """)
-                .params(params)
-                .query(DeskStore::row)
-                .list();
+        return rows(COLUMNS + seen(sight, params) + " and e.owner = :owner " + BY_SENT, params);
     }
 
     /** The latest decided entries of one category, newest decision first, never more than are counted. */
@@ -173,41 +129,36 @@ class DeskStore {
         params.put("body", body);
         params.put("category", category);
         params.put("limit", COUNTED_TO);
-        return jdbc.sql(COLUMNS + SEEN + """
+        return rows(COLUMNS + seen(sight, params) + """
                       and e.controller_body = :body and e.category = :category and e.state = 'decided'
-                    order by e.sent_on desc, e.id desc
-                    limit :limit) e
-                order by e.sent_on desc, e.id desc
-                """)
-                .params(params)
-                .query(DeskStore::row)
-                .list();
+                """ + BY_SENT, params);
     }
 
     List<Row> list(Sight sight, String register, ListFilter filter, int limit) {
         After after = After.read(filter.after());
-        Map<String, @Nullable Object> params = filtered(sight, register, filter);
+        Map<String, @Nullable Object> params = params(sight, register);
+        params.put("afterKey", after.key());
+        params.put("afterDay", after.day());
         params.put("afterId", after.id());
         params.put("limit", limit);
+        String found = COLUMNS + seen(sight, params) + asked(filter, params);
         if (filter.byHeadline()) {
-            params.put("afterKey", after.key());
-            return jdbc.sql(BY_HEADLINE).params(params).query(DeskStore::row).list();
+            String behind = after.key() == null ? "" : " and (e.headline_key, e.id) > (:afterKey, :afterId) ";
+            return rows(found + behind + BY_HEADLINE, params);
         }
-        params.put("afterDay", after.day());
-        return jdbc.sql(BY_SENT).params(params).query(DeskStore::row).list();
+        String before = after.day() == null ? "" : " and (e.sent_on, e.id) < (:afterDay, :afterId) ";
+        return rows(found + before + BY_SENT, params);
     }
 
     /** How many the list holds; one more than {@link #COUNTED_TO} stands for "more". */
     int count(Sight sight, String register, ListFilter filter) {
-        Map<String, @Nullable Object> params = filtered(sight, register, filter);
+        Map<String, @Nullable Object> params = params(sight, register);
         params.put("limit", COUNTED_TO + 1);
-        return jdbc.sql(SIGHT + """
+        return jdbc.sql("""
                 select count(*) from (
                     select from register.entry e
                     where e.controller_body = any (:bodies::text[]) and e.register = :register and e.sent_on is not null
-                """ + SEEN + FILTERED + """
-                    limit :limit) counted
-                """)
+                """ + seen(sight, params) + asked(filter, params) + " limit :limit) counted")
                 .params(params)
                 .query(Integer.class)
                 .single();
@@ -216,47 +167,68 @@ class DeskStore {
     List<Row> open(Sight sight, String register, String section, LocalDate today, @Nullable String after, int limit) {
         After from = After.read(after);
         Map<String, @Nullable Object> params = params(sight, register);
-        params.put("section", section);
         params.put("today", today);
         params.put("week", today.plusDays(7));
         params.put("afterDay", from.day());
         params.put("afterId", from.id());
         params.put("limit", limit);
-        return jdbc.sql(OPEN).params(params).query(DeskStore::row).list();
+        String later = from.id() == null ? "" : LATER;
+        return rows(OPEN + SECTIONS.get(section) + seen(sight, params) + later + BY_DUE, params);
     }
 
     /** How many each section holds among the {@link #COUNTED_TO} that are due soonest, and one more where there are more. */
     Map<Section, Integer> sections(Sight sight, String register, LocalDate today) {
         Map<String, @Nullable Object> params = params(sight, register);
-        params.put(
-                "sections", Arrays.stream(Section.values()).map(Section::code).toArray(String[]::new));
         params.put("today", today);
         params.put("week", today.plusDays(7));
         params.put("limit", COUNTED_TO + 1);
+        String counted = Arrays.stream(Section.values())
+                .map(section -> "count(*) filter (where " + SECTIONS.get(section.code()) + ") as of_" + section.code())
+                .collect(Collectors.joining(", ", "select ", " "));
+        return jdbc.sql(counted + ALL_OPEN + seen(sight, params) + SOONEST)
+                .params(params)
+                .query((row, number) -> sections(row))
+                .single();
+    }
+
+    private static Map<Section, Integer> sections(ResultSet row) throws SQLException {
         Map<Section, Integer> counts = new EnumMap<>(Section.class);
-        jdbc.sql(SECTIONS).params(params).query(row -> {
-            counts.put(Section.of(row.getString("section")), row.getInt("counted"));
-        });
+        for (Section section : Section.values()) {
+            counts.put(section, row.getInt("of_" + section.code()));
+        }
         return counts;
     }
 
+    private List<Row> rows(String statement, Map<String, @Nullable Object> params) {
+        return jdbc.sql(statement).params(params).query(DeskStore::row).list();
+    }
+
     private static Map<String, @Nullable Object> params(Sight sight, String register) {
-        Map<String, @Nullable Object> params = new HashMap<>(sight.params());
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("bodies", sight.bodies());
         params.put("register", register);
         return params;
     }
 
-    private static Map<String, @Nullable Object> filtered(Sight sight, String register, ListFilter filter) {
-        Map<String, @Nullable Object> params = params(sight, register);
+    /** Whether the reader may list the row {@code e}. */
+    private static String seen(Sight sight, Map<String, @Nullable Object> params) {
+        return " and e.merged_into is null and " + sight.condition(params);
+    }
+
+    /** What the filter asks, and nothing of what it leaves open. */
+    private static String asked(ListFilter filter, Map<String, @Nullable Object> params) {
+        String starts = filter.starts() == null ? null : filter.starts().toLowerCase(Locale.UK);
         params.put("status", filter.status() == null ? null : filter.status().code());
         params.put("category", filter.category());
         params.put("nature", filter.nature() == null ? null : filter.nature().code());
         params.put("from", filter.from());
         params.put("to", filter.to());
-        String starts = filter.starts() == null ? null : filter.starts().toLowerCase(Locale.UK);
         params.put("starts", starts);
-        params.put("startsEnd", starts == null ? null : starts + LAST_SIGN);
-        return params;
+        params.put("startsEnd", starts + LAST_SIGN);
+        return FILTERS.entrySet().stream()
+                .filter(condition -> params.get(condition.getKey()) != null)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining());
     }
 
     static Row row(ResultSet row, int number) throws SQLException {

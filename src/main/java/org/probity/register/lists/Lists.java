@@ -206,20 +206,16 @@ public class Lists {
     /** Whether anything at all could be listed: asked of roles alone, without a look at the lines. */
     private boolean any(Actor actor, Register<?> register, Action action, Set<Role> roles) {
         List<Grant> grants = guard.grants(actor, Ask.to(action), register.objectClass());
-        return !Sight.of(actor, grants, roles, now.instant(), List.of(), List.of())
-                .rows()
-                .isEmpty();
+        return !Sight.of(actor, grants, roles, now.instant()).rows().isEmpty();
     }
 
     Sight sight(Actor actor, Register<?> register, Action action, Set<Role> roles) {
+        List<Grant> grants = guard.grants(actor, Ask.to(action), register.objectClass());
+        Sight sight = Sight.of(actor, grants, roles, now.instant());
         LocalDate today = now.today();
-        return Sight.of(
-                actor,
-                guard.grants(actor, Ask.to(action), register.objectClass()),
-                roles,
-                now.instant(),
-                people.reports(actor.person(), today),
-                people.managers(actor.person(), today));
+        return sight.asksForTheLine()
+                ? sight.inLine(people.reports(actor.person(), today), people.managers(actor.person(), today))
+                : sight;
     }
 
     /** @param more whether another page follows */

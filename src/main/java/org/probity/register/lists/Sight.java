@@ -1,13 +1,19 @@
 package org.probity.register.lists;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.probity.access.Access;
 import org.probity.access.Actor;
 import org.probity.access.Assignment;
@@ -16,9 +22,9 @@ import org.probity.access.Grant;
 import org.probity.access.Role;
 
 /**
- * What an actor may list, as parameters of a list's SQL: one row for each body and state in which some grant could say yes,
- * with the conditions of the grant as +1 (must hold), -1 (must not hold) or 0 (not asked). It says row by row what {@code
- * Guard} says of each entry; a test compares the two.
+ * What an actor may list: one row for each body and state in which some grant could say yes, with the conditions of the grant
+ * as +1 (must hold), -1 (must not hold) or 0 (not asked). It says row by row what {@code Guard} says of each entry; a test
+ * compares the two.
  *
  * @param reports everybody in the actor's line, so that "in my line" is a lookup
  * @param above everybody above the actor
@@ -26,6 +32,9 @@ import org.probity.access.Role;
 record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<UUID> above) {
 
     private static final List<String> STATES = List.of("submitted", "decided", "withdrawn", "appealed");
+
+    private static final String BELOW = "e.owner = any (:reports::uuid[])";
+    private static final String SAME_LINE = BELOW + " or e.owner = any (:above::uuid[]) or e.owner = :me";
 
     /** Conditions that an entry's row can answer; a grant with any other never lists. */
     private static final Set<Condition> ANSWERED = Set.of(
@@ -42,16 +51,33 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
             Condition.NOT_SAME_LINE);
 
     /** One way in which a row of that body in that state may be listed. */
-    record Row(String body, String state, int owner, int recommender, int decider, int chief, int tier, int line) {}
+    record Row(String body, String state, int owner, int recommender, int decider, int chief, int tier, int line) {
+
+        Row inAnyState() {
+            return new Row(body, "", owner, recommender, decider, chief, tier, line);
+        }
+
+        Row inAnyBody() {
+            return new Row("", state, owner, recommender, decider, chief, tier, line);
+        }
+
+        /** What it asks of the row {@code e} beside its body and state. */
+        String asked() {
+            return asked(owner, "e.owner = :me")
+                    + asked(recommender, ":me = any (e.recommenders)")
+                    + asked(decider, ":me = any (e.deciders)")
+                    + asked(chief, "e.owner_chief")
+                    + asked(tier, "e.tier && :roles::text[]")
+                    + (line > 0 ? " and " + BELOW : line < 0 ? " and not (" + SAME_LINE + ")" : "");
+        }
+
+        private static String asked(int sign, String condition) {
+            return sign == 0 ? "" : sign > 0 ? " and " + condition : " and not (" + condition + ")";
+        }
+    }
 
     /** @param roles those in which the actor looks; a worklist is another's than a register */
-    static Sight of(
-            Actor actor,
-            List<Grant> grants,
-            Set<Role> roles,
-            Instant now,
-            Collection<UUID> reports,
-            Collection<UUID> above) {
+    static Sight of(Actor actor, List<Grant> grants, Set<Role> roles, Instant now) {
         List<Row> rows = new ArrayList<>();
         for (Grant grant : grants) {
             if (!roles.contains(grant.role()) || !ANSWERED.containsAll(grant.conditions())) {
@@ -63,7 +89,16 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
                 }
             }
         }
-        return new Sight(actor, rows.stream().distinct().toList(), reports, above);
+        return new Sight(actor, rows.stream().distinct().toList(), List.of(), List.of());
+    }
+
+    /** Whether any of it depends on who reports to whom. */
+    boolean asksForTheLine() {
+        return rows.stream().anyMatch(row -> row.line() != 0);
+    }
+
+    Sight inLine(Collection<UUID> reporting, Collection<UUID> managing) {
+        return new Sight(actor, rows, reporting, managing);
     }
 
     /** The bodies whose rows it could show. */
@@ -71,21 +106,38 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
         return rows.stream().map(Row::body).distinct().toArray(String[]::new);
     }
 
-    Map<String, Object> params() {
-        return Map.ofEntries(
-                Map.entry("me", actor.person()),
-                Map.entry("bodies", bodies()),
-                Map.entry("sightBody", texts(Row::body)),
-                Map.entry("sightState", texts(Row::state)),
-                Map.entry("sightOwner", numbers(Row::owner)),
-                Map.entry("sightRecommender", numbers(Row::recommender)),
-                Map.entry("sightDecider", numbers(Row::decider)),
-                Map.entry("sightChief", numbers(Row::chief)),
-                Map.entry("sightTier", numbers(Row::tier)),
-                Map.entry("roles", roles()),
-                Map.entry("sightLine", numbers(Row::line)),
-                Map.entry("reports", ids(reports)),
-                Map.entry("above", ids(above)));
+    /**
+     * The same as a condition on the row {@code e}: what no grant asks is not asked of any row either.
+     *
+     * @param params takes up what the condition names
+     */
+    String condition(Map<String, @Nullable Object> params) {
+        params.put("me", actor.person());
+        params.put("roles", roles());
+        params.put("reports", ids(reports));
+        params.put("above", ids(above));
+        Map<Way, Set<String>> bodies = new LinkedHashMap<>();
+        rows.stream()
+                .collect(groupingBy(
+                        Row::inAnyState, LinkedHashMap::new, mapping(Row::state, toCollection(TreeSet::new))))
+                .forEach((row, states) -> bodies.computeIfAbsent(new Way(row, states), way -> new TreeSet<>())
+                        .add(row.body()));
+        List<String> ways = new ArrayList<>();
+        bodies.forEach((way, of) -> {
+            params.put("bodies" + ways.size(), of.toArray(String[]::new));
+            params.put("states" + ways.size(), way.states().toArray(String[]::new));
+            ways.add("(e.controller_body = any (:bodies%1$d::text[]) and e.state = any (:states%1$d::text[])"
+                            .formatted(ways.size())
+                    + way.row().asked() + ")");
+        });
+        return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
+    }
+
+    /** Rows that differ in nothing but the body. */
+    private record Way(Row row, Set<String> states) {
+        Way {
+            row = row.inAnyBody();
+        }
     }
 
     private String[] roles() {
@@ -123,14 +175,6 @@ record Sight(Actor actor, List<Row> rows, Collection<UUID> reports, Collection<U
 
     private static int sign(List<Condition> conditions, Condition positive, Condition negative) {
         return conditions.contains(positive) ? 1 : conditions.contains(negative) ? -1 : 0;
-    }
-
-    private String[] texts(Function<Row, String> part) {
-        return rows.stream().map(part).toArray(String[]::new);
-    }
-
-    private Integer[] numbers(Function<Row, Integer> part) {
-        return rows.stream().map(part).toArray(Integer[]::new);
     }
 
     private static String[] ids(Collection<UUID> people) {

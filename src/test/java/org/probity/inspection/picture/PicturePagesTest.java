@@ -154,7 +154,7 @@ class PicturePagesTest {
                 .allMatch(svg -> svg.attr("aria-labelledby").contains("desc"));
         assertThat(map.select("svg desc").first().text())
                 .startsWith("Highest 100.0% in Northmere, lowest 0.0% in Quellindale");
-        assertThat(map.select("svg").first().select("text").eachText()).contains("Kingsford", "75.0%", "Not held");
+        assertThat(map.select("svg").first().select("text").eachText()).contains("Kingsfo.", "75.0%", "Not held");
         assertThat(map.select("svg").last().select("text").eachText()).contains("KIN", "75%", "n/h");
         assertThat(map.select("tbody tr:has(th:contains(Oxquill)) td").eachText())
                 .containsExactly("OXQ", "Not held", "No rate");
