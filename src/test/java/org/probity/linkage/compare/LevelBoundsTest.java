@@ -24,7 +24,6 @@ class LevelBoundsTest {
                 "given-form",
                 "given-like 0.80",
                 "mail-like 2",
-                "before-at",
                 "made-of-name",
                 "initial",
                 "part",
