@@ -1,11 +1,13 @@
 package org.probity.healthcheck;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.probity.healthcheck.Assessment.Choice;
 
 /**
@@ -98,8 +100,26 @@ public record Checklist(String id, String title, List<Question> questions) {
         return Checklists.SHIPPED.newest();
     }
 
+    /** One that is shipped, in any version, or that the inspectorate added. */
     public static Optional<Checklist> find(String id) {
-        return Checklists.SHIPPED.find(id);
+        return Checklists.SHIPPED.find(id).or(() -> AddedLists.find(id));
+    }
+
+    /** Those with which a check can be begun: the default one, then the added ones. */
+    public static List<Checklist> all() {
+        List<Checklist> all = new ArrayList<>(List.of(standard()));
+        all.addAll(AddedLists.all());
+        return all;
+    }
+
+    /** Where added checklists are read from; their owner says so when it starts. */
+    public static void addedFrom(Supplier<Collection<Checklist>> added) {
+        AddedLists.from(added);
+    }
+
+    /** Whether the inspectorate set it up on screen. */
+    public boolean isAdded() {
+        return Checklists.SHIPPED.find(id).isEmpty();
     }
 
     public Optional<Question> question(String id) {

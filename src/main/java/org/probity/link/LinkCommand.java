@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.probity.linkage.Comparison;
 import org.probity.linkage.Linkage;
 import org.probity.linkage.Linker;
 import org.probity.linkage.Model;
@@ -179,6 +180,20 @@ public final class LinkCommand {
                 threshold,
                 linkage.size() - joined,
                 (System.nanoTime() - started) / 1e9);
+        remark(linkage, threshold);
+    }
+
+    /** Says why nobody can be joined where the columns do not tell enough. */
+    private void remark(Linkage linkage, double threshold) {
+        var model = linkage.model();
+        var kinds =
+                model.comparisons().stream().map(Comparison::kind).distinct().toList();
+        if (kinds.size() < model.evidence().kindsNeeded()
+                && threshold >= model.thresholds().join()) {
+            progress.printf(
+                    "The columns hold one kind of evidence (%s) and two are needed to join: nobody is. What is alike can be read with --threshold %s%n",
+                    String.join(", ", kinds), model.thresholds().look());
+        }
     }
 
     private static void write(Linkage linkage, double threshold, Path file) throws IOException {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.probity.linkage.block.Blocks;
 import org.probity.linkage.score.Scorer;
+import org.probity.linkage.score.Seen;
+import org.probity.linkage.score.Worth;
 
 /** Pairs found, as columns that grow. One to a worker while pairs are scored; one for all afterwards. */
 final class Found implements Blocks.Visitor {
@@ -32,12 +34,26 @@ final class Found implements Blocks.Visitor {
     public void pair(int a, int b) {
         compared++;
         if (scorer.weigh(a, b) >= least) {
-            var pattern = scorer.pattern();
-            var settled = judge.settle(a, b, pattern);
-            if (settled >= least) {
-                add(a, b, (float) settled, pattern);
-            }
+            settle(a, b, scorer.pattern());
         }
+    }
+
+    private void settle(int a, int b, long pattern) {
+        var settled = judge.settle(a, b, pattern);
+        if (settled >= least) {
+            add(a, b, (float) settled, pattern);
+        }
+    }
+
+    /** Takes those pairs that were compared before and are worth enough. */
+    Found of(Seen seen, Worth worth) {
+        seen.each((a, b, pattern, rarity) -> {
+            compared++;
+            if (worth.weight(pattern, rarity) >= least) {
+                settle(a, b, pattern);
+            }
+        });
+        return this;
     }
 
     void add(int a, int b, float weight, long pattern) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.probity.linkage.score.Estimation;
 import org.probity.linkage.score.Odds;
 import org.probity.linkage.score.Pattern;
@@ -23,7 +24,7 @@ final class Judge {
     private final Worth worth;
     private final double heldAt;
     private final int kindsNeeded;
-    private final int[] kindOf;
+    private final int[][] kindOf;
     private final double[] limits;
     private final List<String> kinds = new ArrayList<>();
 
@@ -35,17 +36,23 @@ final class Judge {
         this.worth = worth;
         this.heldAt = Odds.weight(model.thresholds().join()) - 1;
         this.kindsNeeded = model.evidence().kindsNeeded();
-        kindOf = setup.comparisons.stream().mapToInt(this::kind).toArray();
+        kindOf = setup.comparisons.stream().map(this::kinds).toArray(int[][]::new);
         limits = kinds.stream()
                 .mapToDouble(kind -> model.evidence().kindLimits().getOrDefault(kind, Double.POSITIVE_INFINITY))
                 .toArray();
     }
 
-    private int kind(Comparison comparison) {
-        if (!kinds.contains(comparison.kind())) {
-            kinds.add(comparison.kind());
-        }
-        return kinds.indexOf(comparison.kind());
+    /** The kind of each level of a comparison. */
+    private int[] kinds(Comparison comparison) {
+        return IntStream.rangeClosed(0, comparison.levels().size())
+                .map(level -> {
+                    var kind = comparison.kindOf(level);
+                    if (!kinds.contains(kind)) {
+                        kinds.add(kind);
+                    }
+                    return kinds.indexOf(kind);
+                })
+                .toArray();
     }
 
     /** The settled weight in bits, the prior included. */
@@ -121,7 +128,7 @@ final class Judge {
     private double[] sums(int a, int b, long pattern) {
         var sums = new double[limits.length];
         for (var c = 0; c < kindOf.length; c++) {
-            sums[kindOf[c]] += points(c, a, b, pattern);
+            sums[kindOf[c][Pattern.level(pattern, c)]] += points(c, a, b, pattern);
         }
         return sums;
     }

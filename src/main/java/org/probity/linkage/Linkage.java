@@ -94,8 +94,7 @@ public final class Linkage {
                 var level = comparison.levels().get(i);
                 levels.add(new Comparison.Level(level.test(), p.m()[c][i + 1], p.u()[c][i + 1], level.label()));
             }
-            comparisons.add(new Comparison(
-                    comparison.field(), comparison.kind(), comparison.rarity(), comparison.fixed(), levels));
+            comparisons.add(comparison.with(levels));
         }
         var model = run.model;
         return new Model(
@@ -183,7 +182,7 @@ public final class Linkage {
                 column.words().text(first),
                 column.words().text(second),
                 level == 0
-                        ? "not given in both"
+                        ? first == 0 || second == 0 ? "not given in both" : "alike, as both are made of one name"
                         : comparison.levels().get(level - 1).label(),
                 points,
                 first != 0 && first == second && comparison.rarity() ? occurrences(column.codes(), first) : 0);

@@ -11,6 +11,8 @@ import org.probity.linkage.score.Odds;
 import org.probity.linkage.score.PatternCounts;
 import org.probity.linkage.score.Probabilities;
 import org.probity.linkage.score.Scorer;
+import org.probity.linkage.score.Seen;
+import org.probity.linkage.score.Worth;
 
 /** Links two lists of records, or finds the doubles of one. Uses all cores; holds cleaned columns, keys and found pairs in memory. */
 public final class Linker {
@@ -96,17 +98,15 @@ public final class Linker {
         var candidates =
                 blocks.tallies().stream().mapToLong(Blocks.Tally::pairs).sum();
         options.progress.accept("blocking gives at most %,d pairs".formatted(candidates));
-        var estimate = options.estimate && table.pairs() >= 1
-                ? estimate(table, setup, blocks, candidates)
-                : shipped(table, setup);
+        var looks = options.estimate && table.pairs() >= 1 ? look(setup, blocks, candidates) : null;
+        var estimate = looks == null ? shipped(table, setup) : estimate(table, setup, looks);
         options.progress.accept("about %,.0f matches expected".formatted(estimate.matches()));
         var prior = Odds.bits(estimate.matches() / Math.max(1, table.pairs() - estimate.matches()));
         var worth = setup.worth(estimate.probabilities(), prior);
         var judge = new Judge(setup, worth, model, estimate);
         var least = Odds.weight(Math.clamp(options.least, 1e-9, 1 - 1e-9));
         Supplier<Found> finder = () -> new Found(new Scorer(setup.comparer(), worth, least), judge, least);
-        // an empty list meets nobody
-        var found = finder.get().with(table.pairs() < 1 ? List.of() : blocks.visit(finder));
+        var found = finder.get().with(pieces(table, blocks, looks, finder, worth));
         if (table.split() == table.rows() && options.closing) {
             var scorer = new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY);
             new Closing(table.rows(), model, judge, scorer).close(found);
@@ -114,42 +114,67 @@ public final class Linker {
         return new Linkage(new Linkage.Run(model, table, setup, worth, judge, blocks), estimate, found);
     }
 
+    /** What was looked at already is not compared again; an empty list meets nobody. */
+    private static List<Found> pieces(
+            Table table, Blocks blocks, @Nullable Looks looks, Supplier<Found> finder, Worth worth) {
+        if (table.pairs() < 1) {
+            return List.of();
+        }
+        return looks != null && looks.areAll()
+                ? looks.looks.stream()
+                        .map(look -> finder.get().of(look.seen, worth))
+                        .toList()
+                : blocks.visit(finder);
+    }
+
     private Estimation.Estimate shipped(Table table, Setup setup) {
         return new Estimation.Estimate(
                 setup.shipped(), Math.max(1, Math.min(table.pairs() / 2, Math.sqrt(table.pairs()))), setup.relations());
     }
 
-    private Estimation.Estimate estimate(Table table, Setup setup, Blocks blocks, long candidates) {
+    /** @param chance what is known before the candidates are looked at; @param every how many candidates one that was looked at stands for */
+    private record Looks(Probabilities chance, long every, List<Look> looks) {
+
+        /** Whether every candidate was looked at, so that none need be compared again. */
+        boolean areAll() {
+            return every == 1;
+        }
+
+        PatternCounts counts() {
+            var counts = new PatternCounts();
+            looks.forEach(look -> look.seen.each((_, _, pattern, rarity) -> counts.add(pattern, rarity, every)));
+            return counts;
+        }
+    }
+
+    private Looks look(Setup setup, Blocks blocks, long candidates) {
         var chance = setup.withChance(options.seed);
         var every = Math.max(1, candidates / ESTIMATED_FROM);
         var worth = setup.worth(chance, 0);
-        var counters =
-                blocks.visit(() -> new Counter(new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY), every));
-        var counts = new PatternCounts();
-        counters.forEach(counter -> counts.addAll(counter.counts));
-        return estimate(table, setup, chance, counts);
+        var looks = blocks.visit(() -> new Look(new Scorer(setup.comparer(), worth, Double.NEGATIVE_INFINITY), every));
+        return new Looks(chance, every, looks);
     }
 
-    private Estimation.Estimate estimate(Table table, Setup setup, Probabilities chance, PatternCounts counts) {
+    private Estimation.Estimate estimate(Table table, Setup setup, Looks looks) {
         var fixed = new boolean[setup.comparisons.size()];
         for (var c = 0; c < fixed.length; c++) {
             fixed[c] = setup.comparisons.get(c).fixed();
         }
         var settings = new Estimation.Settings(table.pairs(), SEEN, 1, fixed, setup.relations());
-        return new Estimation(settings).run(chance, counts);
+        return new Estimation(settings).run(looks.chance, looks.counts());
     }
 
     /** Weight of the shipped match probabilities, in matches. */
     private static final double SEEN = 50;
 
-    /** Counts the patterns of one candidate in every so many, chosen by the pair itself. */
-    private static final class Counter implements Blocks.Visitor {
+    /** Looks at one candidate in every so many, chosen by the pair itself. */
+    private static final class Look implements Blocks.Visitor {
 
         private final Scorer scorer;
         private final long every;
-        private final PatternCounts counts = new PatternCounts();
+        private final Seen seen = new Seen();
 
-        Counter(Scorer scorer, long every) {
+        Look(Scorer scorer, long every) {
             this.scorer = scorer;
             this.every = every;
         }
@@ -157,8 +182,8 @@ public final class Linker {
         @Override
         public void pair(int a, int b) {
             if (every == 1 || Long.remainderUnsigned(KeyParts.mix((long) a << 32 | b), every) == 0) {
-                scorer.weigh(a, b);
-                counts.add(scorer.pattern(), scorer.rarity(), every);
+                scorer.look(a, b);
+                seen.add(a, b, scorer.pattern(), scorer.rarity());
             }
         }
     }

@@ -94,10 +94,11 @@ public final class ModelFile {
         model.evidence().relations().forEach(relation -> out.append(relation(relation)));
         model.blocks().forEach(block -> out.append("block %s%n".formatted(String.join(" ", block))));
         for (var comparison : model.comparisons()) {
-            out.append("compare %s kind %s%s%s%n"
+            out.append("compare %s kind %s%s%s%s%n"
                     .formatted(
                             comparison.field().key(),
                             comparison.kind(),
+                            comparison.likeness().equals(comparison.kind()) ? "" : " likeness " + comparison.likeness(),
                             comparison.rarity() ? " rarity" : "",
                             comparison.fixed() ? " fixed" : ""));
             comparison
@@ -142,13 +143,19 @@ public final class ModelFile {
         if (comparisons.size() == Pattern.MOST_COMPARISONS) {
             throw new IllegalArgumentException("at most " + Pattern.MOST_COMPARISONS + " comparisons");
         }
-        var kind = words.indexOf("kind");
+        var kind = after(words, "kind", words.get(1));
         open = new Comparison(
                 Field.ofKey(words.get(1)),
-                kind < 0 ? words.get(1) : words.get(kind + 1),
+                kind,
+                after(words, "likeness", kind),
                 words.contains("rarity"),
                 words.contains("fixed"),
                 List.of());
+    }
+
+    private static String after(List<String> words, String word, String otherwise) {
+        var at = words.indexOf(word);
+        return at < 0 ? otherwise : words.get(at + 1);
     }
 
     private void level(String[] words, String line) {
@@ -184,7 +191,7 @@ public final class ModelFile {
             throw new IllegalArgumentException("comparison " + open.field().key() + " needs 2 to " + Pattern.MOST_LEVEL
                     + " levels, the last \"else\"");
         }
-        comparisons.add(new Comparison(open.field(), open.kind(), open.rarity(), open.fixed(), levels));
+        comparisons.add(open.with(levels));
         levels.clear();
         open = null;
     }

@@ -2,11 +2,10 @@ package org.probity.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.probity.linkage.block.Blocks;
@@ -18,6 +17,7 @@ import org.probity.linkage.compare.LevelMemory;
 import org.probity.linkage.compare.LevelTest;
 import org.probity.linkage.compare.LevelTests;
 import org.probity.linkage.compare.Organisations;
+import org.probity.linkage.compare.RandomPairs;
 import org.probity.linkage.compare.RowComparer;
 import org.probity.linkage.score.Odds;
 import org.probity.linkage.score.Probabilities;
@@ -30,8 +30,8 @@ final class Setup {
     /** Of random pairs: many for many rows, as rare levels are then met too. */
     private static final int MOST_RANDOM_PAIRS = 400_000;
 
-    private static final int LEAST_RANDOM_PAIRS = 40_000;
-    private static final int RANDOM_PAIRS_A_ROW = 4;
+    private static final int LEAST_RANDOM_PAIRS = 20_000;
+    private static final int RANDOM_PAIRS_A_ROW = 2;
 
     /** What the shipped probabilities weigh beside what a file shows: it matters only where the file is small. */
     private static final double SHIPPED_PAIRS = 500;
@@ -73,8 +73,15 @@ final class Setup {
                 column,
                 tests,
                 Math.max(1, comparison.levelOf("exact")),
-                new LevelMemory(column.words().size()),
+                LevelMemory.of(column),
+                like(comparison),
                 swapped(comparison));
+    }
+
+    private RowComparer.@Nullable Like like(Comparison comparison) {
+        var surname = comparisons.stream().map(Comparison::field).toList().indexOf(Field.SURNAME);
+        var level = comparison.likeLevel();
+        return surname < 0 || level == 0 ? null : new RowComparer.Like(level, surname);
     }
 
     private RowComparer.@Nullable Swapped swapped(Comparison comparison) {
@@ -85,12 +92,17 @@ final class Setup {
 
     /** The blocking rules whose every field is there; where there are few pairs, every one of them. */
     Blocks blocks(long budget) {
+        var usable = model.blocks().stream()
+                .filter(rule -> parts(rule).stream().allMatch(part -> table.column(fieldOf(part)) != null))
+                .toList();
+        var made = usable.stream()
+                .flatMap(rule -> parts(rule).stream())
+                .map(this::valueKeys)
+                .distinct()
+                .parallel()
+                .collect(Collectors.toMap(keys -> keys, keys -> KeyParts.keys(keys.part, keys.words)));
         var rules = new ArrayList<RuleKeys>();
-        var made = new HashMap<ValueKeys, long[]>();
-        model.blocks().stream()
-                .map(rule -> keys(rule, made))
-                .filter(Objects::nonNull)
-                .forEach(rules::add);
+        usable.forEach(rule -> rules.add(keys(rule, made)));
         if (table.pairs() <= EVERY_PAIR_UP_TO) {
             var same = new long[table.rows()];
             Arrays.fill(same, KeyParts.mix(1));
@@ -100,22 +112,24 @@ final class Setup {
         return new Blocks(rules, table.rows(), table.split(), budget);
     }
 
-    private @Nullable RuleKeys keys(List<String> rule, Map<ValueKeys, long[]> made) {
+    private RuleKeys keys(List<String> rule, Map<ValueKeys, long[]> made) {
         var swap = rule.getFirst().equals("swap");
-        var parts = new ArrayList<Part>();
-        for (var part : swap ? rule.subList(1, rule.size()) : rule) {
-            var column = table.column(Field.ofKey(fieldOf(part)));
-            if (column == null) {
-                return null;
-            }
-            var width = KeyParts.width(partOf(part));
-            var ofValues = made.computeIfAbsent(
-                    new ValueKeys(column.words(), partOf(part)), make -> KeyParts.keys(make.part, make.words));
-            parts.add(new Part(ofValues, column.codes(), width));
-        }
-        var all = parts.toArray(Part[]::new);
-        var width = parts.stream().mapToInt(Part::width).max().orElse(1);
+        var all = parts(rule).stream()
+                .map(part -> new Part(
+                        Objects.requireNonNull(made.get(valueKeys(part))),
+                        Objects.requireNonNull(table.column(fieldOf(part))).codes(),
+                        KeyParts.width(partOf(part))))
+                .toArray(Part[]::new);
+        var width = Arrays.stream(all).mapToInt(Part::width).max().orElse(1);
         return new RuleKeys(String.join(" ", rule), width, (row, slot) -> key(all, row, slot, swap));
+    }
+
+    private ValueKeys valueKeys(String part) {
+        return new ValueKeys(Objects.requireNonNull(table.column(fieldOf(part))).words(), partOf(part));
+    }
+
+    private static List<String> parts(List<String> rule) {
+        return rule.getFirst().equals("swap") ? rule.subList(1, rule.size()) : rule;
     }
 
     /** What keys are made of: several rules may ask for the same. */
@@ -136,9 +150,9 @@ final class Setup {
         return key;
     }
 
-    private static String fieldOf(String part) {
+    private static Field fieldOf(String part) {
         var colon = part.indexOf(':');
-        return colon < 0 ? part : part.substring(0, colon);
+        return Field.ofKey(colon < 0 ? part : part.substring(0, colon));
     }
 
     private static String partOf(String part) {
@@ -174,23 +188,11 @@ final class Setup {
                 .toArray();
     }
 
+    /** How many random pairs reach each level, by comparison. */
     private double[][] randomPairs(long seed) {
-        var counts = new double[comparisons.size()][];
-        Arrays.setAll(counts, c -> new double[comparisons.get(c).levels().size() + 1]);
-        var random = new Random(seed);
-        var comparer = comparer();
         var most = Math.clamp((long) table.rows() * RANDOM_PAIRS_A_ROW, LEAST_RANDOM_PAIRS, MOST_RANDOM_PAIRS);
         var wanted = table.pairs() < 2 ? 0 : (int) Math.min(most, table.pairs() * 4);
-        for (var i = 0; i < wanted; i++) {
-            var a = random.nextInt(table.split());
-            var b = table.split() == table.rows()
-                    ? random.nextInt(table.rows())
-                    : table.split() + random.nextInt(table.rows() - table.split());
-            for (var c = 0; a != b && c < counts.length; c++) {
-                counts[c][comparer.level(c, Math.min(a, b), Math.max(a, b))]++;
-            }
-        }
-        return counts;
+        return new RandomPairs(table.rows(), table.split(), comparers).levels(this::comparer, wanted, seed);
     }
 
     /** Smoothed towards what was shipped, as small files tell little; the exact level is reckoned from the frequencies themselves. */
@@ -218,8 +220,8 @@ final class Setup {
 
     /** The probability that two rows, one of each list, have the same value, both having one. */
     private double sameByChance(Column column, double shipped) {
-        var left = counts(column, 0, table.split());
-        var right = table.split() == table.rows() ? left : counts(column, table.split(), table.rows());
+        var left = column.counts(0, table.split());
+        var right = table.split() == table.rows() ? left : column.counts(table.split(), table.rows());
         var same = 0d;
         for (var code = 1; code < left.length; code++) {
             same += left == right ? (double) left[code] * (left[code] - 1) : (double) left[code] * right[code];
@@ -232,21 +234,13 @@ final class Setup {
 
     /** The probability that one row's given name is another's surname, twice over for names that are only alike. */
     private double crossedByChance(Column column, Column other) {
-        var ones = counts(column, 0, table.rows());
-        var others = counts(other, 0, table.rows());
+        var ones = column.counts(0, table.rows());
+        var others = other.counts(0, table.rows());
         var crossed = 0d;
         for (var code = 1; code < ones.length; code++) {
             crossed += (double) ones[code] * others[code];
         }
         return Math.min(0.1, 2 * crossed / Math.max(1, (double) (table.rows() - ones[0]) * (table.rows() - others[0])));
-    }
-
-    private static long[] counts(Column column, int from, int to) {
-        var counts = new long[column.words().size()];
-        for (var row = from; row < to; row++) {
-            counts[column.codes()[row]]++;
-        }
-        return counts;
     }
 
     /** The model's relations with the least number of pairs of each, and the comparisons on which they agree. */

@@ -1,5 +1,6 @@
 package org.probity.linkage;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,19 +26,25 @@ final class Table {
     Table(Records left, @Nullable Records right, Model model) {
         this.left = left;
         this.right = right;
-        for (var field : model.fields()) {
-            switch (field) {
-                case GIVEN, MIDDLE, NAME -> {}
-                case SURNAME -> people(model, new Words());
-                case LEGAL_FORM ->
-                    fill(
-                            field,
-                            Field.ORGANISATION,
-                            raw -> OrganisationName.of(raw).form(),
-                            new Words());
-                default -> fill(field, field, raw -> cleaned(field, raw), new Words());
-            }
-        }
+        // each field is cleaned by itself, so they go side by side; names share their words and are one piece of work
+        model.fields().parallelStream()
+                .map(field -> cleaned(field, model))
+                .toList()
+                .forEach(columns::putAll);
+    }
+
+    private Map<Field, Column> cleaned(Field field, Model model) {
+        return switch (field) {
+            case GIVEN, MIDDLE, NAME -> Map.of();
+            case SURNAME -> people(model, new Words());
+            case LEGAL_FORM ->
+                filled(
+                        field,
+                        Field.ORGANISATION,
+                        raw -> OrganisationName.of(raw).form(),
+                        new Words());
+            default -> filled(field, field, raw -> cleaned(field, raw), new Words());
+        };
     }
 
     int rows() {
@@ -73,11 +80,12 @@ final class Table {
         return left.has(field) || right != null && right.has(field);
     }
 
-    private void fill(Field field, Field from, Cleaning.Cleaner cleaner, Words words) {
-        if (given(from)) {
-            var settled = field != Field.ORGANISATION && field != Field.LEGAL_FORM;
-            columns.put(field, new Column(codes(from, new Cleaning(cleaner, settled, words)), words));
+    private Map<Field, Column> filled(Field field, Field from, Cleaning.Cleaner cleaner, Words words) {
+        if (!given(from)) {
+            return Map.of();
         }
+        var settled = field != Field.ORGANISATION && field != Field.LEGAL_FORM;
+        return Map.of(field, new Column(codes(from, new Cleaning(cleaner, settled, words)), words));
     }
 
     private int[] codes(Field from, Cleaning cleaning) {
@@ -102,7 +110,7 @@ final class Table {
     }
 
     /** Given names, middle names and surnames from their own columns, and from the whole name where those are blank. */
-    private void people(Model model, Words words) {
+    private Map<Field, Column> people(Model model, Words words) {
         var rows = rows();
         var given = new int[rows];
         var middle = new int[rows];
@@ -117,9 +125,11 @@ final class Table {
             }
         }
         fromWholeNames(given, middle, surname, words);
-        put(Field.GIVEN, given, words);
-        put(Field.MIDDLE, middle, words);
-        put(Field.SURNAME, surname, words);
+        var names = new EnumMap<Field, Column>(Field.class);
+        put(names, Field.GIVEN, new Column(given, words));
+        put(names, Field.MIDDLE, new Column(middle, words));
+        put(names, Field.SURNAME, new Column(surname, words));
+        return names;
     }
 
     private void fromWholeNames(int[] given, int[] middle, int[] surname, Words words) {
@@ -150,12 +160,9 @@ final class Table {
         }
     }
 
-    private void put(Field field, int[] codes, Words words) {
-        for (var code : codes) {
-            if (code != 0) {
-                columns.put(field, new Column(codes, words));
-                return;
-            }
+    private static void put(Map<Field, Column> columns, Field field, Column column) {
+        if (Arrays.stream(column.codes()).anyMatch(code -> code != 0)) {
+            columns.put(field, column);
         }
     }
 

@@ -10,8 +10,10 @@ import org.probity.publication.Disclosure.Decision;
 import org.probity.publication.Disclosure.Item;
 import org.probity.publication.DisclosureRules.Concern;
 import org.probity.publication.copy.PublicCopies;
+import org.probity.publication.copy.PublicCopies.Cell;
 import org.probity.report.ApprovedReleases;
 import org.probity.report.Release;
+import org.probity.report.force.ForceReports;
 import org.probity.report.text.DocumentBytes;
 import org.probity.report.text.ReleaseDocument;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,11 @@ class Concerns {
     private final ApprovedReleases releases;
     private final PublicCopies copies;
     private final PublicationStore store;
+    private final ForceReports reports;
 
-    Concerns(ApprovedReleases releases, PublicCopies copies, PublicationStore store) {
+    Concerns(ApprovedReleases releases, PublicCopies copies, PublicationStore store, ForceReports reports) {
         this.releases = releases;
+        this.reports = reports;
         this.copies = copies;
         this.store = store;
     }
@@ -41,13 +45,14 @@ class Concerns {
     Standing standing(Release release) {
         ReleaseDocument document = releases.document(release);
         List<Decision> decisions = store.decisions(release.id());
-        List<Item> first =
-                items(DisclosureRules.concerns(document.figures(), copies.earlier(release.aboutBody())), decisions);
+        List<Cell> earlier = copies.earlier(release.aboutBody());
+        List<Item> first = items(DisclosureRules.concerns(document.figures(), earlier), decisions);
         // to withhold one figure may not be enough: what is left can give it back
-        List<Item> second = items(DisclosureRules.givesBack(document.figures(), withheld(first)), decisions);
+        List<Item> second = items(DisclosureRules.givesBack(document.figures(), withheld(first), earlier), decisions);
         List<Item> all = Stream.concat(first.stream(), second.stream()).toList();
         Set<String> withheld = withheld(all);
-        boolean hidden = DisclosureRules.givesBack(document.figures(), withheld).isEmpty();
+        boolean hidden =
+                DisclosureRules.givesBack(document.figures(), withheld, earlier).isEmpty();
         boolean settled = first.stream().allMatch(Item::confirmed)
                 && (hidden || second.stream().allMatch(Item::confirmed));
         return new Standing(all, withheld, settled);
@@ -58,12 +63,12 @@ class Concerns {
         return releases.document(release, standing(release).withheld());
     }
 
-    /** SHA-256 of the text that goes out: what a signature signs. */
+    /** SHA-256 of the text that goes out, with the grades and recommendations of its report: what a signature signs. */
     String hash(Release release) {
         Set<String> withheld = standing(release).withheld();
-        return withheld.isEmpty()
-                ? releases.hash(release)
-                : DocumentBytes.hash(DocumentBytes.write(releases.document(release, withheld)));
+        ReleaseDocument document = releases.document(release, withheld);
+        String text = withheld.isEmpty() ? releases.hash(release) : DocumentBytes.hash(DocumentBytes.write(document));
+        return reports.signed(document, text);
     }
 
     /** Makes the files of what two people have just signed, so that they are there at the instant. */

@@ -3,6 +3,8 @@ package org.probity.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import org.probity.figure.Absence;
 import org.probity.figure.Definitions;
 import org.probity.figure.Figure;
 import org.probity.figure.Shape;
+import org.probity.publication.copy.PublicCopies.Cell;
+import org.probity.publication.copy.WorkedOut;
 
 /**
  * Where publishing a figure could tell about a person. The rules only find; what to do is decided by a person and recorded
@@ -23,7 +27,7 @@ import org.probity.figure.Shape;
  *
  * <p>Zero is published as 0 and concerns nobody; 1 to 4 are small; a part that is all or none of its whole says something
  * about each member; a part that leaves 1 to 4 gives those away; a figure that moved by 1 to 4 since an earlier publication
- * gives the difference away; and what adds up gives a withheld figure back.
+ * gives the difference away; what adds up, in this release or across two publications, gives a figure away that nobody printed.
  */
 final class DisclosureRules {
 
@@ -38,10 +42,6 @@ final class DisclosureRules {
             "media-disclosure-ongoing", "media-disclosure-investigations",
             "gifts-declined", "gifts-recorded");
 
-    /** Which figures add up to which: with all but one of them the one can be worked out. */
-    private static final Map<String, List<String>> ADDS_UP =
-            Map.of("bi-applications", List.of("bi-approved", "bi-refused", "bi-withdrawn", "bi-pending"));
-
     private DisclosureRules() {}
 
     /** What is found about one figure. */
@@ -52,7 +52,9 @@ final class DisclosureRules {
         ALL_OR_NONE("all-or-none"),
         SMALL_REMAINDER("remainder"),
         DIFFERENCE("difference"),
-        GIVES_BACK("gives-back");
+        GIVES_BACK("gives-back"),
+        /** Found by putting two tables, or this release and an earlier publication, beside each other. */
+        ACROSS("across");
 
         private final String word;
 
@@ -77,9 +79,9 @@ final class DisclosureRules {
     /**
      * What has to be decided before these figures of one body are published.
      *
-     * @param earlier values published before, by metric, of the same body
+     * @param earlier whatever was published before of the same body
      */
-    static List<Concern> concerns(Collection<Figure> figures, Map<String, List<BigDecimal>> earlier) {
+    static List<Concern> concerns(Collection<Figure> figures, List<Cell> earlier) {
         Map<String, Figure> byMetric = figures.stream()
                 .filter(f -> f.value() != null && f.absence() != Absence.WITHHELD)
                 .collect(Collectors.toMap(Figure::metric, Function.identity(), (a, b) -> a, TreeMap::new));
@@ -87,9 +89,18 @@ final class DisclosureRules {
         for (Figure figure : byMetric.values()) {
             small(figure).ifPresent(concerns::add);
             part(figure, byMetric).forEach(concerns::add);
-            difference(figure, earlier.getOrDefault(figure.metric(), List.of())).ifPresent(concerns::add);
+            difference(figure, earlier).ifPresent(concerns::add);
+            partElsewhere(figure, byMetric, earlier).ifPresent(concerns::add);
         }
-        return List.copyOf(concerns);
+        WorkedOut.from(byMetric.values(), Set.of(), earlier).stream()
+                .filter(derived -> isSmall(derived.value().abs()))
+                .map(derived -> new Concern(
+                        derived.from(),
+                        Why.ACROSS,
+                        Definitions.of(derived.from()).title() + ": " + beside(derived.across()) + derived.title()
+                                + " can be worked out as " + plain(derived.value())))
+                .forEach(concerns::add);
+        return merged(concerns);
     }
 
     private static Optional<Concern> small(Figure figure) {
@@ -131,36 +142,85 @@ final class DisclosureRules {
                 : List.of();
     }
 
+    private static String beside(boolean across) {
+        return across ? "with what was published before, " : "with the other figures of this release, ";
+    }
+
+    /** The whole, or the part, stands in an earlier publication for the same period and not in this one. */
+    private static Optional<Concern> partElsewhere(Figure figure, Map<String, Figure> all, List<Cell> earlier) {
+        return earlier.stream()
+                .filter(cell -> cell.period().equals(figure.period()) && !all.containsKey(cell.metric()))
+                .flatMap(cell -> {
+                    boolean whole = cell.metric().equals(PART_OF.get(figure.metric()));
+                    boolean part = figure.metric().equals(PART_OF.get(cell.metric()));
+                    BigDecimal rest = whole
+                            ? cell.value().subtract(value(figure))
+                            : value(figure).subtract(cell.value());
+                    return (whole || part) && isSmall(rest)
+                            ? Optional.of(new Concern(
+                                            figure.metric(),
+                                            Why.ACROSS,
+                                            title(figure) + " is " + plain(value(figure))
+                                                    + ": beside what was published before, "
+                                                    + Definitions.of(cell.metric())
+                                                            .title() + ": "
+                                                    + plain(cell.value()) + ", it leaves " + plain(rest)))
+                                    .stream()
+                            : java.util.stream.Stream.<Concern>empty();
+                })
+                .findFirst();
+    }
+
     /**
-     * What would give a withheld figure back: a total and all its parts but one are enough to work the one out.
+     * What would give a withheld figure back: all that it adds up with, here or in an earlier publication, or that it was
+     * published before.
      *
      * @param withheld metrics that are not to be published
      */
-    static List<Concern> givesBack(Collection<Figure> figures, Set<String> withheld) {
-        Map<String, Figure> published = figures.stream()
-                .filter(f -> f.value() != null && !withheld.contains(f.metric()))
-                .collect(Collectors.toMap(Figure::metric, Function.identity(), (a, b) -> a, TreeMap::new));
+    static List<Concern> givesBack(Collection<Figure> figures, Set<String> withheld, List<Cell> earlier) {
         List<Concern> concerns = new ArrayList<>();
-        ADDS_UP.forEach((whole, parts) -> {
-            List<String> sum = new ArrayList<>(parts);
-            sum.add(whole);
-            List<String> hidden = sum.stream().filter(withheld::contains).toList();
-            if (hidden.size() == 1 && sum.stream().allMatch(m -> withheld.contains(m) || published.containsKey(m))) {
-                String kept = Definitions.of(hidden.getFirst()).title();
-                published.values().stream()
-                        .filter(f -> parts.contains(f.metric()))
+        for (WorkedOut.Derived derived : WorkedOut.from(figures, withheld, earlier)) {
+            if (withheld.contains(derived.metric())) {
+                figures.stream()
+                        .filter(f -> f.value() != null && !withheld.contains(f.metric()))
+                        .filter(f -> WorkedOut.ADDS_UP.values().stream().anyMatch(parts -> parts.contains(f.metric())))
+                        .sorted(Comparator.comparing(Figure::metric))
                         .map(f -> new Concern(
                                 f.metric(),
                                 Why.GIVES_BACK,
-                                title(f) + ": with it, the withheld figure can be worked out: " + kept))
+                                title(f) + ": with it" + (derived.across() ? " and what was published before" : "")
+                                        + ", the withheld figure can be worked out: " + derived.title()))
                         .forEach(concerns::add);
             }
-        });
-        return concerns;
+        }
+        figures.stream()
+                .filter(f -> f.value() != null && withheld.contains(f.metric()))
+                .filter(f -> earlier.stream()
+                        .anyMatch(cell -> cell.metric().equals(f.metric())
+                                && cell.period().equals(f.period())
+                                && cell.value().compareTo(value(f)) == 0))
+                .map(f -> new Concern(
+                        f.metric(),
+                        Why.GIVES_BACK,
+                        title(f) + ": the same number was published before, so that to withhold it hides nothing"))
+                .forEach(concerns::add);
+        return merged(concerns);
     }
 
-    private static Optional<Concern> difference(Figure figure, List<BigDecimal> earlier) {
+    /** One of a kind for each figure: a decision is about all of it. */
+    private static List<Concern> merged(List<Concern> concerns) {
+        Map<List<Object>, Concern> merged = new LinkedHashMap<>();
+        concerns.forEach(each -> merged.merge(
+                List.of(each.metric(), each.why()),
+                each,
+                (one, other) -> new Concern(one.metric(), one.why(), one.says() + "; " + other.says())));
+        return List.copyOf(merged.values());
+    }
+
+    private static Optional<Concern> difference(Figure figure, List<Cell> earlier) {
         return earlier.stream()
+                .filter(cell -> cell.metric().equals(figure.metric()))
+                .map(Cell::value)
                 .filter(before -> isSmall(value(figure).subtract(before).abs()))
                 .findFirst()
                 .filter(before -> concernsPeople(figure) && figure.definition().shape() == Shape.COUNT)

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Action;
 import org.probity.access.Actor;
@@ -71,9 +72,8 @@ public class Publications {
         /** Two sign before the instant, never after it. */
         record Past() implements Signed {}
 
-        /** Something stands in the way. */
+        /** Something stands in the way: what it is, in a sentence or two. */
         sealed interface Held extends Signed {
-            /** What it is, in a sentence or two. */
             String why();
         }
 
@@ -173,17 +173,17 @@ public class Publications {
         return open.size();
     }
 
-    boolean mayDecide(Actor actor, Release release) {
+    public boolean mayDecide(Actor actor, Release release) {
         return release.state() == Release.State.APPROVED
                 && trail.guard().may(actor, DISCLOSE, disclosure(doors, release));
     }
 
-    boolean maySign(Actor actor, Release release) {
+    public boolean maySign(Actor actor, Release release) {
         Subject subject = doors.subject(actor, release).with(Condition.DISCLOSURE_CHECKED);
         return release.state() == Release.State.APPROVED && trail.guard().may(actor, SIGN, subject);
     }
 
-    boolean mayStop(Actor actor, Release release) {
+    public boolean mayStop(Actor actor, Release release) {
         return trail.guard().may(actor, STOP, doors.subject(actor, release));
     }
 
@@ -196,6 +196,19 @@ public class Publications {
 
     /** Signs a release and its instant. The second signature under the same instant sets the clock. */
     public Signed sign(Actor actor, String ref, Instant instant) {
+        return sign(actor, ref, instant, r -> concerns.prepare(r, trail.now().instant()));
+    }
+
+    /** The same for one of many: a job makes the files, so that nobody waits for 44. */
+    public Signed signOneOfMany(Actor actor, String ref, Instant instant) {
+        return sign(
+                actor,
+                ref,
+                instant,
+                r -> jobs.schedule(Releasing.PREPARE, ref, trail.now().instant()));
+    }
+
+    private Signed sign(Actor actor, String ref, Instant instant, Consumer<Release> prepare) {
         Instant releaseAt = instant.truncatedTo(ChronoUnit.MICROS); // what the database can hold
         Release release = read(actor, ref);
         if (release.state() != Release.State.APPROVED) {
@@ -219,9 +232,10 @@ public class Publications {
         if (other.isPresent() && !other.get().releaseAt().equals(releaseAt)) {
             return new Signed.OtherInstant(other.get().releaseAt());
         }
-        return other.isEmpty()
+        // a text, a grade or a recommendation that changed since makes this the first signature again
+        return other.isEmpty() || !other.get().textHash().equals(concerns.hash(release))
                 ? signFirst(actor, release, releaseAt)
-                : signSecond(actor, release, subject, other.get());
+                : signSecond(actor, release, subject, other.get(), prepare);
     }
 
     private Signed signFirst(Actor actor, Release release, Instant releaseAt) {
@@ -231,13 +245,14 @@ public class Publications {
         return new Signed.First();
     }
 
-    private Signed signSecond(Actor actor, Release release, Subject subject, Signature first) {
+    private Signed signSecond(
+            Actor actor, Release release, Subject subject, Signature first, Consumer<Release> prepare) {
         trail.guard().require(actor, SIGN, subject, Given.second(first.person()));
         store.sign(signature(actor, release, first.releaseAt()), release.id());
         Instant at = trail.now().instant();
         store.step(release.id(), new Step("timed", first.releaseAt(), actor.person(), null, at));
         releases.move(release, Release.State.EMBARGOED);
-        concerns.prepare(release, at);
+        prepare.accept(release);
         jobs.schedule(Releasing.KIND, release.ref(), first.releaseAt());
         trail.audit().changed(actor, Kind.ALTERATION, object(release), List.of("signature", "state"), null);
         return new Signed.Timed(first.releaseAt());

@@ -75,7 +75,7 @@ public final class PublishForms {
             return Optional.of(typed % 12 + (half.equalsIgnoreCase("pm") ? 12 : 0));
         }
 
-        Optional<Instant> instant() {
+        public Optional<Instant> instant() {
             return day.date()
                     .flatMap(on ->
                             clock().map(at -> on.atTime(at).atZone(Now.ZONE).toInstant()));

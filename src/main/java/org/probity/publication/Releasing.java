@@ -29,6 +29,9 @@ import org.springframework.stereotype.Service;
 public class Releasing implements JobHandler {
 
     static final String KIND = "publication.release";
+    /** The job that makes the files of a release before its instant. */
+    public static final String PREPARE = "publication.prepare";
+
     static final Ask PUBLISH = Ask.to(Action.PUBLISH);
     private static final String JOB = "release at an instant";
 
@@ -74,6 +77,13 @@ public class Releasing implements JobHandler {
     @Override
     public void run(String ref) {
         signIns.asJob(JOB, Bodies.INSPECTORATE, job -> release(job, ref));
+    }
+
+    /** Makes the files of a timed release; of another it makes none. */
+    public void prepare(String ref) {
+        releases.find(ref)
+                .filter(r -> r.state() == Release.State.EMBARGOED)
+                .ifPresent(r -> concerns.prepare(r, trail.now().instant()));
     }
 
     /** Publishes a release whose instant has come. */
@@ -128,10 +138,10 @@ public class Releasing implements JobHandler {
             return Outcome.FACTS_DIFFER;
         }
         String notice = store.correction(release.id()).map(Correction::notice).orElse("");
+        releases.move(release, Release.State.PUBLISHED);
         copies.publish(
                 release, concerns.document(release), signatures.getFirst().textHash(), notice, at);
         step(release, "published", at, null);
-        releases.move(release, Release.State.PUBLISHED);
         if (release.corrects() != null) {
             releases.byId(release.corrects()).ifPresent(earlier -> {
                 releases.move(earlier, Release.State.CORRECTED);

@@ -75,6 +75,36 @@ public class ApprovedReleases {
         return sources.accepted(release.roundKey(), release.aboutBody()).figures();
     }
 
+    /** A force in a round whose first release is begun and not out yet. */
+    public record InHand(String round, String body) {}
+
+    /** What belongs to such a force waits for its release. */
+    public List<InHand> inHand() {
+        return store.inHand();
+    }
+
+    /** Every release of a round, corrections with them, oldest first. */
+    public List<Release> ofRound(String roundKey) {
+        return store.ofRound(roundKey);
+    }
+
+    /**
+     * The papers on one force as they would go out, and what stands behind them.
+     *
+     * @param text as approved; as it is written where it is a draft
+     * @param again put together anew from the figures and statements of today
+     * @param accepted figures of the accepted return and the approved research
+     * @param remarks of the fact check
+     */
+    public record Compared(
+            ReleaseDocument text, ReleaseDocument again, Map<String, Figure> accepted, List<Remark> remarks) {}
+
+    public Compared compared(Release release) {
+        ReleaseView view = sources.view(release);
+        ReleaseDocument text = release.state() == Release.State.DRAFT ? view.document() : document(release);
+        return new Compared(text, view.document(), accepted(release), view.remarks());
+    }
+
     public void move(Release release, Release.State to) {
         store.move(release.id(), to);
     }

@@ -1,6 +1,9 @@
 package org.probity.report;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,25 @@ class QuotationStore {
                         row.getBoolean("approved"),
                         row.getInt("version")))
                 .optional();
+    }
+
+    /** The quotations of many releases at once. */
+    Map<UUID, Quotation> of(Collection<UUID> releases) {
+        Map<UUID, Quotation> quotations = new HashMap<>();
+        jdbc.sql("""
+                        select release_id, words, speaker, speaker_label, approved_at is not null as approved, version
+                        from report.quotation where release_id = any (:ids)
+                        """).param("ids", releases.toArray(UUID[]::new)).query(row -> {
+            quotations.put(
+                    row.getObject("release_id", UUID.class),
+                    new Quotation(
+                            row.getString("words"),
+                            row.getObject("speaker", UUID.class),
+                            row.getString("speaker_label"),
+                            row.getBoolean("approved"),
+                            row.getInt("version")));
+        });
+        return quotations;
     }
 
     /** Approves exactly the words that were read: false when they changed since. */

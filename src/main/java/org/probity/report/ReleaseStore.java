@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +67,23 @@ class ReleaseStore {
                         select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
                         from report.release where corrects = :id and state in ('draft', 'approved', 'embargoed')
                         """).param("id", corrected).query(ReleaseStore::release).optional();
+    }
+
+    /** First releases that are not out. */
+    List<ApprovedReleases.InHand> inHand() {
+        return jdbc.sql("""
+                        select distinct round_key, about_body from report.release
+                        where corrects is null and state in ('draft', 'approved', 'embargoed')
+                        """)
+                .query((row, n) -> new ApprovedReleases.InHand(row.getString("round_key"), row.getString("about_body")))
+                .list();
+    }
+
+    List<Release> ofRound(String round) {
+        return jdbc.sql("""
+                        select id, controller_body, ref, round_key, about_body, state, version, corrects, approved_at
+                        from report.release where round_key = :round order by created_at, about_body
+                        """).param("round", round).query(ReleaseStore::release).list();
     }
 
     List<Release> all() {
@@ -184,6 +204,26 @@ class ReleaseStore {
                 .param("body", release.controllerBody())
                 .param("person", person)
                 .update();
+    }
+
+    /** Of many releases at once: who wrote, and who is named as a reader. */
+    Map<UUID, Set<UUID>> people(Which which, Collection<UUID> releases) {
+        Map<UUID, Set<UUID>> people = new HashMap<>();
+        String sql = which == Which.AUTHORS
+                ? "select release_id, person from report.author where release_id = any (:ids)"
+                : "select release_id, person from report.reader where release_id = any (:ids)";
+        jdbc.sql(sql)
+                .param("ids", releases.toArray(UUID[]::new))
+                .query((row, n) -> people.computeIfAbsent(
+                                row.getObject("release_id", UUID.class), key -> new HashSet<>())
+                        .add(row.getObject("person", UUID.class)))
+                .list();
+        return people;
+    }
+
+    enum Which {
+        AUTHORS,
+        READERS
     }
 
     Set<UUID> authors(UUID release) {

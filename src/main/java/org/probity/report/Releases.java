@@ -111,6 +111,10 @@ public class Releases {
         });
     }
 
+    public boolean mayBegin(Actor actor, String body) {
+        return doors.mayBegin(actor, body);
+    }
+
     private Release begin(Actor actor, String roundKey, String body, @Nullable UUID corrects) {
         if (corrects == null) {
             guard.require(actor, Ask.to(Action.CREATE), ReleaseDoors.fresh(body));
@@ -149,8 +153,8 @@ public class Releases {
     }
 
     public List<Release> list(Actor actor) {
-        List<Release> visible = store.all().stream()
-                .filter(r -> guard.may(actor, Ask.to(Action.LIST), doors.subject(actor, r)))
+        List<Release> visible = doors.doors(actor, store.all()).stream()
+                .map(ReleaseDoors.Door::release)
                 .toList();
         audit.listed(
                 actor,

@@ -2,7 +2,6 @@ package org.probity.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.platform.time.Now;
@@ -10,6 +9,7 @@ import org.probity.platform.time.SetClock;
 import org.probity.publication.Disclosure;
 import org.probity.publication.Publications;
 import org.probity.publication.Releasing;
+import org.probity.report.ApprovedReleases;
 import org.probity.report.Releases;
 import org.probity.sample.people.Inspectorate;
 import org.probity.sample.people.Scene;
@@ -19,28 +19,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Publishing {
 
-    private static final List<String> WHY = List.of("small", "all-or-none", "remainder", "difference");
-
     private static final String REASON =
             "Published as it is: the number was public in the shape of this round, and names nobody";
 
     private final Scene scene;
     private final Releases releases;
+    private final ApprovedReleases approved;
     private final Publications publications;
     private final Releasing releasing;
 
-    Publishing(Scene scene, Releases releases, Publications publications, Releasing releasing) {
+    Publishing(
+            Scene scene, Releases releases, ApprovedReleases approved, Publications publications, Releasing releasing) {
         this.scene = scene;
         this.releases = releases;
+        this.approved = approved;
         this.publications = publications;
         this.releasing = releasing;
     }
 
     /**
-     * @param metrics whose figures it holds
      * @param day of publication, at its beginning: the hour is not known; the acts before it come in the fortnight before
      */
-    void publish(Inspectorate people, String round, String body, List<String> metrics, LocalDate day) {
+    void publish(Inspectorate people, String round, String body, LocalDate day) {
         LocalDate written = day.minusDays(9);
         String ref = scene.on(written, people.editor(), editor -> {
             String begun = releases.begin(editor, round, body).ref();
@@ -55,7 +55,7 @@ class Publishing {
                 throw new IllegalStateException("The release about " + body + " cannot be approved: " + approval);
             }
         });
-        scene.does(approved, people.lead(), lead -> decide(lead, ref, metrics));
+        scene.does(approved, people.lead(), lead -> decide(lead, ref));
         scene.does(approved, people.secondLead(), lead -> publications.confirm(lead, ref));
         Instant at = day.atStartOfDay(Now.ZONE).toInstant();
         sign(day.minusDays(2), people.lead(), ref, at);
@@ -63,13 +63,11 @@ class Publishing {
         SetClock.at(Scene.instant(day), () -> releasing.run(ref));
     }
 
-    /** Asks for each concern that there can be; those that do not stand need no decision. */
-    private void decide(Actor lead, String ref, List<String> metrics) {
-        for (String metric : metrics) {
-            for (String why : WHY) {
-                publications.decide(lead, ref, metric, why, Disclosure.Outcome.PUBLISH, REASON);
-            }
-        }
+    private void decide(Actor lead, String ref) {
+        publications
+                .concerns(approved.find(ref).orElseThrow())
+                .forEach(item ->
+                        publications.decide(lead, ref, item.metric(), item.why(), Disclosure.Outcome.PUBLISH, REASON));
     }
 
     private void sign(LocalDate day, UUID lead, String ref, Instant at) {

@@ -74,8 +74,7 @@ class RevisitRound {
             setting.state(people, round, body, said(body), TRANSCRIBED);
         }
         SetClock.at(Scene.instant(TRANSCRIBED.plusDays(3)), () -> closing.closeWindow(round));
-        List<String> metrics = asked.stream().map(AskedMetric::metric).toList();
-        TOLD.forEach(body -> publishing.publish(people, KEY, body, metrics, PUBLISHED));
+        TOLD.forEach(body -> publishing.publish(people, KEY, body, PUBLISHED));
     }
 
     private static RoundPlan plan() {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.probity.access.Actor;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TwinFindings {
+
+    static final String TESTED = "tested";
 
     /**
      * One fact in words.
@@ -79,15 +83,25 @@ class TwinFindings {
                 row.getField("note"));
     }
 
-    /** Drafted by the inspector in the order of the file, approved by a lead. */
-    void load(Inspectorate people, UUID round, Submission sent, LocalDate day) {
+    /**
+     * Drafted by the inspector in the order of the file, approved by a lead.
+     *
+     * @return each finding by its fact, and the one that was tested under {@link #TESTED}
+     */
+    Map<String, UUID> load(Inspectorate people, UUID round, Submission sent, LocalDate day) {
         List<Found> said =
                 all().stream().filter(one -> one.body().equals(sent.body())).toList();
-        List<UUID> drafts = new ArrayList<>(
-                scene.on(day, people.inspector(), inspector -> drafted(inspector, round, sent, said, day)));
-        drafts.add(tested(people, round, sent, day));
+        List<UUID> drafts = scene.on(day, people.inspector(), inspector -> drafted(inspector, round, sent, said, day));
+        Map<String, UUID> byFact = new LinkedHashMap<>();
+        for (int at = 0; at < said.size(); at++) {
+            byFact.put(said.get(at).fact(), drafts.get(at));
+        }
+        byFact.put(TESTED, tested(people, round, sent, day));
         scene.does(
-                day.plusDays(1), people.secondLead(), lead -> drafts.forEach(draft -> findings.approve(lead, draft)));
+                day.plusDays(1),
+                people.secondLead(),
+                lead -> byFact.values().forEach(draft -> findings.approve(lead, draft)));
+        return byFact;
     }
 
     /** What the inspector saw on the spot, resting on a note of fieldwork and on a figure. */

@@ -2,6 +2,7 @@ package org.probity.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.probity.figure.Period;
@@ -105,8 +106,9 @@ class TwinRound {
             Submission sent = returning.counted(company.force(twin), KEY, COUNTED);
             scene.does(ACCEPTED, people.analyst(), analyst -> submissions.accept(analyst, round, twin, sent.version()));
             setting.state(people, round, twin, TwinWords.of(twin), ACCEPTED.plusDays(7));
-            words.load(people, round, sent, ACCEPTED.plusDays(9));
-            publishing.publish(people, KEY, twin, METRICS, PUBLISHED);
+            Map<String, UUID> found = words.load(people, round, sent, ACCEPTED.plusDays(9));
+            service.grade(people, round, TwinGrades.of(twin, found));
+            publishing.publish(people, KEY, twin, PUBLISHED);
         }
         return round;
     }

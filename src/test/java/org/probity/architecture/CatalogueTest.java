@@ -30,7 +30,8 @@ class CatalogueTest {
             entry("published.contact_line", "public copies: for everybody, from their instant on"),
             entry("published.recommendation", "public copies: for everybody, from their instant on"),
             entry("published.recommendation_step", "public copies: for everybody, from their instant on"),
-            entry("published.dataset", "public copies: for everybody, from their instant on"));
+            entry("published.dataset", "public copies: for everybody, from their instant on"),
+            entry("published.report", "public copies: for everybody, from their instant on"));
 
     @Autowired
     @Qualifier("administrator")

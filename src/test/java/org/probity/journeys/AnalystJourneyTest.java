@@ -228,7 +228,7 @@ class AnalystJourneyTest {
         Page page = at(375, ANALYST, "/inspect/" + key + "/forces");
         look(page, "picture-board-375");
         follow(page, "Queries answered: 1");
-        follow(page, "Northmere Constabulary (fictional)");
+        follow(page, "Northmere");
         follow(page, "Applications approved");
         assertThat(page.locator("main").innerText()).contains("The number approved is sent as a correction");
         look(page, "picture-answer-read-375");

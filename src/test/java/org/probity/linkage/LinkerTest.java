@@ -126,7 +126,7 @@ class LinkerTest {
                 .sum();
         assertThat(explanation.sum().prior() + sum)
                 .isEqualTo(explanation.sum().weight(), org.assertj.core.data.Offset.offset(0.01));
-        assertThat(explanation.text()).contains("people 2", "forms of one given name", "changed places", "Found by");
+        assertThat(explanation.text()).contains("people 3", "forms of one given name", "changed places", "Found by");
     }
 
     @Test

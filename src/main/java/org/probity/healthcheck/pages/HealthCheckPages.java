@@ -2,6 +2,7 @@ package org.probity.healthcheck.pages;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.probity.access.Actor;
 import org.probity.access.Role;
@@ -46,7 +47,7 @@ class HealthCheckPages implements Navigation, HomeTasks {
     @GetMapping("/health-check")
     @Permission("healthcheck_answer:L")
     String list(Actor actor, Model model) {
-        model.addAttribute(Fields.FORM, new CheckForm(null));
+        model.addAttribute(Fields.FORM, new CheckForm(null, null));
         return rounds(actor, model);
     }
 
@@ -58,11 +59,15 @@ class HealthCheckPages implements Navigation, HomeTasks {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        if (errors.hasErrors()) {
+        Optional<Checklist> checklist = form.picked();
+        if (checklist.isEmpty()) {
+            errors.rejectValue("checklist", "NotOffered", "Select a checklist");
+        }
+        if (errors.hasErrors() || checklist.isEmpty()) {
             return rounds(actor, model);
         }
         String to = after(
-                checks.start(actor, form.name(), Checklist.standard()),
+                checks.start(actor, form.name(), checklist.get()),
                 "/health-check/" + form.name(),
                 "round",
                 errors,
@@ -163,6 +168,11 @@ class HealthCheckPages implements Navigation, HomeTasks {
     private String rounds(Actor actor, Model model) {
         model.addAttribute("checks", checks.all(actor));
         model.addAttribute("starts", checks.mayStart(actor));
+        model.addAttribute(
+                "checklists",
+                Checklist.all().stream()
+                        .map(one -> org.probity.platform.forms.Choice.of(one.id(), one.title()))
+                        .toList());
         return "healthcheck/list";
     }
 

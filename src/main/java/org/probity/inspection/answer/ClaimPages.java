@@ -47,7 +47,7 @@ class ClaimPages {
         Round round = desk.round(actor, key);
         int forces = desk.forces(round).size();
         List<ClaimedAnswer> all = claims.all(actor, round);
-        List<ClaimView.Variance> rows = Checklist.standard().questions().stream()
+        List<ClaimView.Variance> rows = asked(all).stream()
                 .map(one -> variance(one, VarianceRules.row(one.id(), all, forces)))
                 .toList();
         model.addAttribute("key", key);
@@ -57,6 +57,20 @@ class ClaimPages {
                 "signed", all.stream().map(ClaimedAnswer::body).distinct().count());
         model.addAttribute("rows", rows);
         return "inspection/answers-variance";
+    }
+
+    /** The questions of every checklist that was signed; of the default one where none was. */
+    private static List<Checklist.Question> asked(List<ClaimedAnswer> all) {
+        List<Checklist> signed = all.stream()
+                .map(each -> each.signed().checklist())
+                .distinct()
+                .flatMap(id -> Checklist.find(id).stream())
+                .toList();
+        return (signed.isEmpty() ? List.of(Checklist.standard()) : signed)
+                .stream()
+                        .flatMap(checklist -> checklist.questions().stream())
+                        .distinct()
+                        .toList();
     }
 
     private static ClaimView.Variance variance(Checklist.Question one, VarianceRules.Row row) {

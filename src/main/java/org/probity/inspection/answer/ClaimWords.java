@@ -34,7 +34,10 @@ class ClaimWords {
     ClaimView view(Round round, String body, List<ClaimedAnswer> answers, boolean force) {
         Map<String, ClaimedAnswer> by =
                 answers.stream().collect(Collectors.toMap(ClaimedAnswer::question, each -> each, (one, same) -> one));
-        List<ClaimView.Row> rows = Checklist.standard().questions().stream()
+        Checklist asked = answers.isEmpty()
+                ? Checklist.standard()
+                : answers.getFirst().signed().list();
+        List<ClaimView.Row> rows = asked.questions().stream()
                 .map(question -> row(question, by.get(question.id())))
                 .filter(Objects::nonNull)
                 .toList();
@@ -80,7 +83,8 @@ class ClaimWords {
     }
 
     ClaimView.One one(ClaimedAnswer of, List<Look> looks, Map<UUID, Evidence> notes) {
-        String asked = Checklist.standard()
+        String asked = of.signed()
+                .list()
                 .question(of.question())
                 .map(Checklist.Question::words)
                 .orElse(of.question());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.probity.healthcheck.Checklist;
 
 /**
  * One answer that a force signed, with what the inspectorate found of it.
@@ -24,7 +25,14 @@ public record ClaimedAnswer(
         boolean evidenced,
         @Nullable Look look) {
 
-    public record Signed(UUID assessment, String round, int version, LocalDate on) {}
+    /** @param checklist the id of the checklist that it ran through */
+    public record Signed(UUID assessment, String round, int version, LocalDate on, String checklist) {
+
+        /** The default one where its own is not known any more. */
+        public Checklist list() {
+            return Checklist.find(checklist).orElseGet(Checklist::standard);
+        }
+    }
 
     /** @param notes of fieldwork that were looked at */
     public record Look(boolean verified, String words, List<UUID> notes, UUID person, Instant at) {}

@@ -65,7 +65,7 @@ record Board(Round round, LocalDate today, List<Line> lines, Map<UUID, String> n
                         queries.getOrDefault(standing.body(), QueryStanding.NONE),
                         byBody.getOrDefault(standing.body(), List.of())))
                 .sorted(Comparator.comparing((Line line) -> STAGES.indexOf(stage(line.standing())))
-                        .thenComparing(line -> line.body().formalName()))
+                        .thenComparing(line -> line.body().shortName()))
                 .toList();
         return new Board(round, today, lines, names);
     }
@@ -108,7 +108,7 @@ record Board(Round round, LocalDate today, List<Line> lines, Map<UUID, String> n
                 round.title(),
                 "Returns are taken until " + Words.date(round.plan().returnsTo()),
                 links,
-                "Showing " + shown.size() + " of " + lines.size() + ", queried and newly sent first",
+                "Showing " + shown.size() + " of " + lines.size(),
                 shown.stream().map(this::row).toList(),
                 StageMap.chart(this),
                 mayChase && !owing().isEmpty());
@@ -132,7 +132,7 @@ record Board(Round round, LocalDate today, List<Line> lines, Map<UUID, String> n
         var latest = standing.latest();
         return new BoardView.Row(
                 standing.body(),
-                line.body().formalName(),
+                line.body().shortName(),
                 stage(standing),
                 status == null ? null : status.words(),
                 latest == null ? "None" : String.valueOf(latest.version()),

@@ -40,8 +40,8 @@ public final class BoardWords {
             return "Not yet";
         }
         Chase last = chases.getLast();
-        String times = chases.size() == 1 ? "" : chases.size() + " times, last ";
-        return times + "for " + last.about().label() + " on " + Moments.at(last.at()) + " by "
+        String times = chases.size() == 1 ? "For " : chases.size() + " times, last for ";
+        return times + last.about().label() + " on " + Moments.at(last.at()) + " by "
                 + names.getOrDefault(last.person(), "somebody who has left");
     }
 

@@ -112,8 +112,9 @@ class FieldworkPages {
         String question = form.questionId();
         return question == null
                 ? null
-                : Checklist.standard()
-                        .question(question)
+                : Checklist.all().stream()
+                        .flatMap(checklist -> checklist.question(question).stream())
+                        .findFirst()
                         .map(Checklist.Question::theme)
                         .orElse(null);
     }
@@ -153,8 +154,8 @@ class FieldworkPages {
         List<Choice> abouts = new ArrayList<>();
         Desk.themes()
                 .forEach(theme -> abouts.add(Choice.of(EvidenceForm.theme(theme.value()), "Theme: " + theme.words())));
-        Checklist.standard()
-                .questions()
+        Checklist.all().stream()
+                .flatMap(checklist -> checklist.questions().stream())
                 .forEach(one -> abouts.add(
                         Choice.of(EvidenceForm.question(one.id()), "Question " + one.id() + ": " + one.words())));
         return abouts;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.probity.access.Access;
 import org.probity.access.Actor;
 import org.probity.audit.Permission;
-import org.probity.figure.Figure;
 import org.probity.figure.FigureWords;
 import org.probity.organisation.Bodies;
 import org.probity.organisation.Body;
@@ -62,7 +61,7 @@ class MonitorPages {
     String one(Actor actor, @PathVariable String force, Model model) {
         inspectorate(actor);
         Monitoring.File file = monitoring.file(actor, force);
-        Map<String, List<Figure>> series = indicators.of(actor, force);
+        Map<String, List<Indicators.Reading>> series = indicators.of(actor, force);
         Map<UUID, String> names = people.names(Stream.concat(
                         file.moves().stream().map(MonitorMove::person),
                         file.responses().stream()
@@ -173,10 +172,9 @@ class MonitorPages {
     private String page(Actor actor, Monitoring.File file, Model model) {
         List<Choice> choices = indicators.of(actor, file.body()).values().stream()
                 .map(List::getLast)
-                .map(figure -> Choice.of(
-                        figure.metric(),
-                        figure.definition().title() + ": " + FigureWords.shown(figure) + ", "
-                                + Indicators.when(figure)))
+                .map(reading -> Choice.of(
+                        reading.figure().metric(),
+                        reading.figure().definition().title() + ": " + reading.shown() + ", " + reading.when()))
                 .toList();
         model.addAttribute("force", file.body());
         model.addAttribute("name", name(file.body()));

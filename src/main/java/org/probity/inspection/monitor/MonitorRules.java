@@ -1,7 +1,6 @@
 package org.probity.inspection.monitor;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Figure;
+import org.probity.inspection.monitor.Indicators.Reading;
 import org.probity.inspection.monitor.MonitorMove.Stage;
 
 /** Stages and the order of readings. */
@@ -40,31 +40,20 @@ final class MonitorRules {
         return responses.stream().filter(each -> each.answer() == null).toList();
     }
 
-    /** The day of which a figure speaks, as well as its source says. */
-    static LocalDate day(Figure figure) {
-        if (figure.asAt() != null) {
-            return figure.asAt();
-        }
-        LocalDate to = figure.period().to();
-        if (to != null) {
-            return to;
-        }
-        if (figure.frozenAt() != null) {
-            return figure.frozenAt().atOffset(ZoneOffset.UTC).toLocalDate();
-        }
-        LocalDate from = figure.period().from();
-        return from == null ? LocalDate.MIN : from;
+    /** The day of which a figure speaks; null where its source does not say. */
+    static @Nullable LocalDate day(Figure figure) {
+        return figure.asAt() != null ? figure.asAt() : figure.period().to();
     }
 
     /** Readings of each metric, oldest first; metrics in the order of their titles. */
-    static Map<String, List<Figure>> series(List<Figure> figures) {
-        Map<String, List<Figure>> series = new LinkedHashMap<>();
-        figures.stream()
-                .sorted(Comparator.comparing(
-                                (Figure figure) -> figure.definition().title())
-                        .thenComparing(MonitorRules::day))
-                .forEach(figure -> series.computeIfAbsent(figure.metric(), metric -> new ArrayList<>())
-                        .add(figure));
+    static Map<String, List<Reading>> series(List<Reading> readings) {
+        Map<String, List<Reading>> series = new LinkedHashMap<>();
+        readings.stream()
+                .sorted(Comparator.comparing((Reading reading) ->
+                                reading.figure().definition().title())
+                        .thenComparing(Reading::day))
+                .forEach(reading -> series.computeIfAbsent(reading.figure().metric(), metric -> new ArrayList<>())
+                        .add(reading));
         return series;
     }
 }

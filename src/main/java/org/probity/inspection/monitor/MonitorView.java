@@ -56,7 +56,7 @@ public record MonitorView(
 
     static String since(Monitoring.File file) {
         MonitorMove move = file.current();
-        return move == null ? "No move is recorded" : "Since " + Moments.at(move.at());
+        return move == null ? "No move is recorded" : Moments.at(move.at());
     }
 
     static Line line(Monitoring.File file, String name) {
@@ -124,27 +124,29 @@ public record MonitorView(
                 null);
     }
 
-    static List<Row> rows(Map<String, List<Figure>> series) {
+    static List<Row> rows(Map<String, List<Indicators.Reading>> series) {
         return series.entrySet().stream()
                 .map(each -> row(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static Row row(String metric, List<Figure> readings) {
+    private static Row row(String metric, List<Indicators.Reading> readings) {
         return new Row(
                 metric,
-                readings.getFirst().definition().title(),
+                readings.getFirst().figure().definition().title(),
                 readings.stream()
-                        .map(figure -> new Reading(
-                                FigureWords.shown(figure), Indicators.when(figure), FigureView.provenance(figure)))
+                        .map(reading ->
+                                new Reading(reading.shown(), reading.when(), FigureView.provenance(reading.figure())))
                         .toList(),
                 change(readings));
     }
 
     /** Of the last two readings that have a value. */
-    static String change(List<Figure> readings) {
-        List<Figure> known =
-                readings.stream().filter(figure -> figure.value() != null).toList();
+    static String change(List<Indicators.Reading> readings) {
+        List<Figure> known = readings.stream()
+                .map(Indicators.Reading::figure)
+                .filter(figure -> figure.value() != null)
+                .toList();
         if (known.size() < 2) {
             return "One reading";
         }

@@ -99,11 +99,15 @@ public class RoundFigures {
     }
 
     /** What one body answered in every round, as accepted, as far as the reader may see; in no order. */
-    public List<Figure> history(Actor actor, String body) {
+    public List<Past> history(Actor actor, String body) {
         return submissions.readable(actor, store.accepted(body)).stream()
-                .flatMap(each -> each.figures().stream())
+                .flatMap(sent -> rounds.find(sent.round()).stream()
+                        .flatMap(round -> sent.figures().stream().map(figure -> new Past(figure, round))))
                 .toList();
     }
+
+    /** A figure and the round that asked for it. */
+    public record Past(Figure figure, Round round) {}
 
     /** What a round asks, read once. */
     private record Asked(Round round, List<AskedMetric> metrics) {

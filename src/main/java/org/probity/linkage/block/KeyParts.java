@@ -1,10 +1,6 @@
 package org.probity.linkage.block;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import org.probity.linkage.column.Words;
 import org.probity.linkage.text.Folding;
 import org.probity.linkage.text.NameLists;
@@ -17,8 +13,6 @@ import org.probity.linkage.text.SoundKey;
  */
 public final class KeyParts {
 
-    private static final int WORD_SHORTEST = 2;
-
     private KeyParts() {}
 
     /** How many keys a value may give under a part. */
@@ -30,10 +24,10 @@ public final class KeyParts {
     /** Keys of every value of {@code words}: those of code c are at [c * width, (c + 1) * width). */
     public static long[] keys(String part, Words words) {
         if (part.startsWith("words-")) {
-            return rarest(words, width(part), KeyParts::wordsOf);
+            return new RarestPieces(words, width(part)).ofWords();
         }
         if (part.startsWith("grams-")) {
-            return rarest(words, width(part), KeyParts::gramsOf);
+            return new RarestPieces(words, width(part)).ofGrams();
         }
         var keys = new long[words.size()];
         if (part.isEmpty()) {
@@ -81,57 +75,5 @@ public final class KeyParts {
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
         z ^= z >>> 31;
         return z == 0 ? 1 : z;
-    }
-
-    private interface Pieces {
-        HashSet<String> of(String text);
-    }
-
-    private static HashSet<String> wordsOf(String text) {
-        var out = new HashSet<String>();
-        for (var word : text.split("[ /]+")) {
-            if (word.length() >= WORD_SHORTEST) {
-                out.add(word);
-            }
-        }
-        return out;
-    }
-
-    private static HashSet<String> gramsOf(String text) {
-        var out = new HashSet<String>();
-        var joined = Folding.joined(text);
-        for (var i = 0; i + 3 <= joined.length(); i++) {
-            out.add(joined.substring(i, i + 3));
-        }
-        return out;
-    }
-
-    /** The rarest pieces that at least two values share: a piece that stands alone can find nothing. */
-    private static long[] rarest(Words words, int width, Pieces pieces) {
-        Map<String, int[]> carriers = new HashMap<>();
-        for (var code = 1; code < words.size(); code++) {
-            for (var piece : pieces.of(words.text(code))) {
-                carriers.computeIfAbsent(piece, _ -> new int[1])[0]++;
-            }
-        }
-        var keys = new long[words.size() * width];
-        for (var code = 1; code < words.size(); code++) {
-            var chosen = pieces.of(words.text(code)).stream()
-                    .filter(piece -> carriers(carriers, piece) > 1)
-                    .sorted(Comparator.<String>comparingInt(piece -> carriers(carriers, piece))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .limit(width)
-                    .mapToLong(KeyParts::hash)
-                    .toArray();
-            // a value that shares no piece can still equal another row's
-            var found = chosen.length == 0 ? new long[] {hash(words.text(code))} : chosen;
-            System.arraycopy(found, 0, keys, code * width, found.length);
-        }
-        return keys;
-    }
-
-    private static int carriers(Map<String, int[]> carriers, String piece) {
-        var count = carriers.get(piece);
-        return count == null ? 0 : count[0];
     }
 }

@@ -11,4 +11,13 @@ public record Column(int[] codes, Words words) {
         }
         return counts;
     }
+
+    /** The same for some of the rows. */
+    public long[] counts(int from, int to) {
+        var counts = new long[words.size()];
+        for (var row = from; row < to; row++) {
+            counts[codes[row]]++;
+        }
+        return counts;
+    }
 }

@@ -27,6 +27,7 @@ public final class Words {
 
     private int size = 1;
     private int used;
+    private volatile @Nullable Parts parts;
 
     public Words() {
         texts[0] = "";
@@ -91,6 +92,18 @@ public final class Words {
 
     public String text(int code) {
         return texts[code];
+    }
+
+    /** The values parted into words; made when first asked, which must be after the last value was given a code. */
+    public Parts parts() {
+        var now = parts;
+        if (now == null) {
+            synchronized (this) {
+                now = parts == null ? new Parts(this) : parts;
+                parts = now;
+            }
+        }
+        return now;
     }
 
     /** The array that holds the bytes of all values: those of {@code code} are from start to end. */

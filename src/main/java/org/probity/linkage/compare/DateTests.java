@@ -22,25 +22,60 @@ final class DateTests {
 
     private DateTests() {}
 
-    static LevelTest of(String name, int n, Words words) {
-        var dates = new Dates(words);
+    static LevelTest of(String name, int n, Dates dates) {
+        return new DateTest(kind(name), n, dates);
+    }
+
+    private static Kind kind(String name) {
         return switch (name) {
-            case "date-slip" -> dates.test(DateTests::slip);
-            case "date-partial" -> dates.test(DateTests::partial);
-            case "date-parts" -> dates.test((a, b) -> parts(a, b) >= 2);
-            case "date-year" -> dates.test((a, b) -> year(a) == year(b));
-            case "date-days" -> dates.test((a, b) -> daysApart(a, b, n));
-            case "date-years" -> dates.test((a, b) -> Math.abs(year(a) - year(b)) <= n);
+            case "date-slip" -> Kind.SLIP;
+            case "date-partial" -> Kind.PARTIAL;
+            case "date-parts" -> Kind.PARTS;
+            case "date-year" -> Kind.YEAR;
+            case "date-days" -> Kind.DAYS;
+            case "date-years" -> Kind.YEARS;
             default -> throw new IllegalArgumentException("There is no test named \"" + name + "\".");
         };
     }
 
-    private interface TwoDates {
-        boolean holds(int a, int b);
+    private enum Kind {
+        SLIP,
+        PARTIAL,
+        PARTS,
+        YEAR,
+        DAYS,
+        YEARS
+    }
+
+    /** One of the tests, for the values of one column. */
+    record DateTest(Kind kind, int n, Dates dates) implements LevelTest {
+
+        @Override
+        public boolean isQuick() {
+            return true;
+        }
+
+        @Override
+        public boolean holds(TwoWords two) {
+            return holds(dates.number(two.firstCode()), dates.number(two.secondCode()));
+        }
+
+        boolean holds(int a, int b) {
+            return a != NO_DATE
+                    && b != NO_DATE
+                    && switch (kind) {
+                        case SLIP -> slip(a, b);
+                        case PARTIAL -> partial(a, b);
+                        case PARTS -> parts(a, b) >= 2;
+                        case YEAR -> year(a) == year(b);
+                        case DAYS -> daysApart(a, b, n);
+                        case YEARS -> Math.abs(year(a) - year(b)) <= n;
+                    };
+        }
     }
 
     /** The values as whole numbers, read once when first asked. */
-    private static final class Dates {
+    static final class Dates {
 
         private final Words words;
         private volatile int @Nullable [] numbers;
@@ -49,28 +84,32 @@ final class DateTests {
             this.words = words;
         }
 
-        /** Dates are so quick to compare that the test is its own bound. */
-        LevelTest test(TwoDates two) {
-            return LevelTest.bounded(words -> holds(two, words), words -> holds(two, words));
-        }
-
-        private boolean holds(TwoDates test, TwoWords two) {
+        /** The value as a whole number; -1 where it is no date. */
+        int number(int code) {
             var now = numbers;
-            now = now == null ? read() : now;
-            var a = now[two.firstCode()];
-            var b = now[two.secondCode()];
-            return a != NO_DATE && b != NO_DATE && test.holds(a, b);
+            return (now == null ? read() : now)[code];
         }
 
         private int[] read() {
             var read = new int[words.size()];
             for (var code = 0; code < read.length; code++) {
                 var text = words.text(code);
-                var isDate = text.length() == DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
-                read[code] = isDate ? Integer.parseInt(text) : NO_DATE;
+                read[code] = text.length() == DIGITS ? number(text) : NO_DATE;
             }
             numbers = read;
             return read;
+        }
+
+        private static int number(String text) {
+            var number = 0;
+            for (var i = 0; i < text.length(); i++) {
+                var digit = text.charAt(i) - '0';
+                if (digit < 0 || digit > 9) {
+                    return NO_DATE;
+                }
+                number = number * 10 + digit;
+            }
+            return number;
         }
     }
 

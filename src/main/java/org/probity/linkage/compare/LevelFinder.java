@@ -1,7 +1,10 @@
 package org.probity.linkage.compare;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.probity.linkage.column.Words;
+import org.probity.linkage.compare.DateTests.DateTest;
+import org.probity.linkage.compare.DateTests.Dates;
 
 /**
  * Finds the level that two values reach: the first of the tests that holds, counted from 1; 0 where a value is absent; the number of
@@ -11,15 +14,27 @@ public final class LevelFinder {
 
     private final LevelTest[] tests;
     private final TwoWords two;
-    private final LevelMemory memory;
+    private final @Nullable LevelMemory memory;
     private final int exact;
+    private final Bound bound;
+    private final boolean isQuick;
+    private final @Nullable Dates dates;
 
-    /** @param exactLevel the level equal values reach, so that they need no test */
-    public LevelFinder(List<LevelTest> tests, Words words, LevelMemory memory, int exactLevel) {
+    /** @param memory of pairs already compared; null where pairs hardly come again; @param exactLevel the level equal values reach, so that they need no test */
+    public LevelFinder(List<LevelTest> tests, Words words, @Nullable LevelMemory memory, int exactLevel) {
         this.tests = tests.toArray(LevelTest[]::new);
         this.two = new TwoWords(words);
         this.memory = memory;
         this.exact = exactLevel;
+        bound = Bound.ofAny(tests);
+        dates = tests.stream()
+                .filter(DateTest.class::isInstance)
+                .map(test -> ((DateTest) test).dates())
+                .findFirst()
+                .orElse(null);
+        isQuick = bound.isAny()
+                && tests.stream()
+                        .allMatch(test -> test.isQuick() || !test.bound().isAny());
     }
 
     public int level(int a, int b) {
@@ -29,34 +44,42 @@ public final class LevelFinder {
         if (a == b) {
             return exact;
         }
-        var low = Math.min(a, b);
-        var high = Math.max(a, b);
-        if (!mayBeAlike(low, high)) {
+        two.of(Math.min(a, b), Math.max(a, b));
+        if (isQuick) {
+            return find();
+        }
+        // bounds cost less than remembering, and rule out nearly all pairs
+        if (!bound.mayHold(two)) {
             return tests.length + 1;
         }
-        var known = memory.recall(low, high);
+        if (memory == null) {
+            return find();
+        }
+        var known = memory.recall(two.firstCode(), two.secondCode());
         if (known >= 0) {
             return known;
         }
         var level = find();
-        memory.remember(low, high, level);
+        memory.remember(two.firstCode(), two.secondCode(), level);
         return level;
     }
 
-    /** Bounds first: they cost less than remembering, and rule out nearly all pairs. */
-    private boolean mayBeAlike(int a, int b) {
-        two.of(a, b);
-        for (var test : tests) {
-            if (test.mayHold(two)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int find() {
+        if (dates != null) {
+            return findDate(dates.number(two.firstCode()), dates.number(two.secondCode()));
+        }
         for (var i = 0; i < tests.length; i++) {
             if (tests[i].holds(two)) {
+                return i + 1;
+            }
+        }
+        return tests.length + 1;
+    }
+
+    /** The same for dates, which are read once for all tests. */
+    private int findDate(int one, int other) {
+        for (var i = 0; i < tests.length; i++) {
+            if (tests[i] instanceof DateTest test ? test.holds(one, other) : tests[i].holds(two)) {
                 return i + 1;
             }
         }

@@ -8,13 +8,13 @@ public interface LevelTest {
 
     boolean holds(TwoWords words);
 
-    /** A cheap bound: false only where {@link #holds} is false too. */
-    default boolean mayHold(TwoWords words) {
-        return true;
+    /** What two values that are not the same must have in common at least: where the bound rules them out, {@link #holds} is false. */
+    default Bound bound() {
+        return Bound.ANY;
     }
 
     /** A test with its bound. */
-    static LevelTest bounded(Predicate<TwoWords> bound, Predicate<TwoWords> test) {
+    static LevelTest bounded(Bound bound, Predicate<TwoWords> test) {
         return new LevelTest() {
             @Override
             public boolean holds(TwoWords words) {
@@ -22,8 +22,28 @@ public interface LevelTest {
             }
 
             @Override
-            public boolean mayHold(TwoWords words) {
-                return bound.test(words);
+            public Bound bound() {
+                return bound;
+            }
+        };
+    }
+
+    /** Whether the test is quicker than to remember what it said. */
+    default boolean isQuick() {
+        return false;
+    }
+
+    /** A test that is quicker than to remember what it said. */
+    static LevelTest quick(Predicate<TwoWords> test) {
+        return new LevelTest() {
+            @Override
+            public boolean holds(TwoWords words) {
+                return test.test(words);
+            }
+
+            @Override
+            public boolean isQuick() {
+                return true;
             }
         };
     }

@@ -3,13 +3,9 @@ package org.probity.linkage.compare;
 import static org.probity.linkage.compare.LevelTest.bounded;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.probity.linkage.column.Words;
-import org.probity.linkage.text.Folding;
-import org.probity.linkage.text.NameLists;
 import org.probity.linkage.text.SoundKey;
 
 /**
@@ -29,11 +25,9 @@ import org.probity.linkage.text.SoundKey;
  * <tr><td>starts N</td><td>the same first N letters</td></tr>
  * <tr><td>ends N</td><td>the same last N letters</td></tr>
  * <tr><td>shared-words X</td><td>at least X of the words of the one with fewer stand in the other, slips allowed</td></tr>
- * <tr><td>mail-like N</td><td>as levenshtein N, and half of what stands before the @ is left as it was</td></tr>
- * <tr><td>before-at</td><td>the same before the @ of an e-mail address</td></tr>
  * </table>
  *
- * <p>Dates are tested by {@link DateTests}, names of organisations by {@link OrganisationTests}.
+ * <p>Dates are tested by {@link DateTests}, e-mail addresses by {@link MailTests}, names of organisations by {@link OrganisationTests}.
  */
 public final class LevelTests {
 
@@ -41,115 +35,64 @@ public final class LevelTests {
 
     /** The tests by their names, for the values of {@code words}. Fails with the name that is in no list. */
     public static List<LevelTest> of(List<String> names, Words words) {
-        var organisations = new Organisations(words);
-        return names.stream().map(name -> of(name, organisations)).toList();
+        var values = new Values(new Organisations(words), new DateTests.Dates(words), new GivenForms(words));
+        return names.stream().map(name -> of(name, values)).toList();
     }
 
-    private static LevelTest of(String name, Organisations organisations) {
+    /** The values to be tested, as each sort of test reads them; each reading is made when first asked for. */
+    private record Values(Organisations organisations, DateTests.Dates dates, GivenForms forms) {
+
+        Words words() {
+            return organisations.names();
+        }
+    }
+
+    private static LevelTest of(String name, Values values) {
         var space = name.indexOf(' ');
         var word = space < 0 ? name : name.substring(0, space);
         var number = space < 0 ? 0 : Double.parseDouble(name.substring(space + 1));
         var n = (int) number;
         return switch (word) {
-            case "exact" -> bounded(TwoWords::isSame, TwoWords::isSame);
-            case "same-letters" -> sameLetters();
-            case "given-form" -> givenForm(new Forms(organisations.names()));
-            case "given-like" -> givenLike(new Forms(organisations.names()), number);
-            case "initial" -> bounded(two -> two.shorter() == 1, two -> two.shorter() == 1 && two.prefix(1) == 1);
-            case "part" -> bounded(TwoWords::hasOtherSign, LevelTests::part);
+            case "exact" -> bounded(Bound.NONE, TwoWords::isSame);
+            case "same-letters" -> bounded(Bound.SAME, TwoWords::isSameLetters);
+            case "given-form" -> givenForm(values.forms);
+            case "given-like" -> givenLike(values.forms, number);
+            case "initial" -> bounded(Bound.INITIAL, two -> two.shorter() == 1 && two.prefix(1) == 1);
+            case "part" -> bounded(Bound.SEVERAL_WORDS, LevelTests::part);
             case "slips" -> slips(n);
-            case "jaro-winkler" -> bounded(two -> two.mayJaroWinkler(number), two -> two.jaroWinklerAtLeast(number));
-            case "levenshtein" -> bounded(two -> two.maySlips(n), two -> two.levenshteinAtMost(n));
+            case "jaro-winkler" -> bounded(Bound.jaroWinkler(number), two -> two.jaroWinklerAtLeast(number));
+            case "levenshtein" -> bounded(Bound.slips(n), two -> two.levenshteinAtMost(n));
             case "sound" -> two -> SoundKey.of(two.first()).equals(SoundKey.of(two.second()));
-            case "starts" -> two -> two.shorter() >= n && two.prefix(n) == n;
+            case "starts" -> LevelTest.quick(two -> two.shorter() >= n && two.prefix(n) == n);
             case "ends" -> two -> ends(two.first(), n).equals(ends(two.second(), n));
-            case "shared-words" -> new SharedWords(organisations.names(), number);
-            case "mail-like" -> mailLike(n);
-            case "before-at" -> two -> beforeAt(two.first()).equals(beforeAt(two.second()));
-            case "never" -> bounded(_ -> false, _ -> false);
+            case "shared-words" -> new SharedWords(values.words(), number);
+            case "mail-like" -> MailTests.like(n);
+            case "before-at" -> MailTests.beforeAt();
+            case "made-of-name" -> MailTests.madeOfName();
+            case "never" -> bounded(Bound.NONE, _ -> false);
             default ->
                 word.startsWith("date-")
-                        ? DateTests.of(word, n, organisations.names())
-                        : OrganisationTests.of(word, number, organisations);
+                        ? DateTests.of(word, n, values.dates)
+                        : OrganisationTests.of(word, number, values.organisations);
         };
     }
 
-    private static LevelTest sameLetters() {
-        return bounded(
-                TwoWords::maySameLetters, two -> Folding.joined(two.first()).equals(Folding.joined(two.second())));
-    }
-
     private static LevelTest slips(int n) {
-        return bounded(
-                two -> two.shorter() > 3 * n && two.maySlips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
+        return bounded(Bound.slips(n), two -> two.shorter() > 3 * n && two.slipsAtMost(n));
     }
 
-    private static LevelTest mailLike(int n) {
+    private static LevelTest givenLike(GivenForms forms, double least) {
         return bounded(
-                two -> two.maySlips(n), two -> two.levenshteinAtMost(n) && isHalfLeft(two.first(), two.second()));
+                Bound.jaroWinkler(least),
+                two -> two.jaroWinklerAtLeast(least) && !forms.areListed(two.firstCode(), two.secondCode()));
     }
 
-    private static LevelTest givenLike(Forms forms, double least) {
-        return bounded(
-                two -> two.mayJaroWinkler(least) && !(forms.known(two.firstCode()) && forms.known(two.secondCode())),
-                two -> two.jaroWinklerAtLeast(least)
-                        && !(forms.known(two.firstCode()) && forms.known(two.secondCode())));
-    }
-
-    private static LevelTest givenForm(Forms forms) {
-        return bounded(
-                two -> forms.known(two.firstCode()) && forms.known(two.secondCode()),
-                two -> NameLists.sameGivenName(two.first(), two.second()));
-    }
-
-    /** Which values stand in the list of given names; looked up for all of them when first asked. */
-    private static final class Forms {
-
-        private final Words words;
-        private volatile @Nullable BitSet listed;
-
-        Forms(Words words) {
-            this.words = words;
-        }
-
-        boolean known(int code) {
-            var now = listed;
-            return (now == null ? look() : now).get(code);
-        }
-
-        private BitSet look() {
-            var found = new BitSet(words.size());
-            for (var code = 1; code < words.size(); code++) {
-                found.set(code, NameLists.isGivenName(words.text(code)));
-            }
-            listed = found;
-            return found;
-        }
+    private static LevelTest givenForm(GivenForms forms) {
+        return bounded(Bound.bothIn(forms::listed), two -> forms.areOne(two.firstCode(), two.secondCode()));
     }
 
     private static String ends(String text, int n) {
         return text.substring(Math.max(0, text.length() - n));
-    }
-
-    private static String beforeAt(String mail) {
-        var at = mail.indexOf('@');
-        return at < 0 ? mail : mail.substring(0, at);
-    }
-
-    /** Whether the beginning and the end that both names before the @ have are half of the longer: h.k and f.j are two people. */
-    private static boolean isHalfLeft(String one, String other) {
-        var a = beforeAt(one);
-        var b = beforeAt(other);
-        var shorter = Math.min(a.length(), b.length());
-        var start = 0;
-        while (start < shorter && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        var end = 0;
-        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return 2 * (start + end) >= Math.max(a.length(), b.length());
     }
 
     private static boolean part(TwoWords two) {

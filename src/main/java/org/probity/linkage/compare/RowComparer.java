@@ -14,19 +14,24 @@ public final class RowComparer {
      * One comparison.
      *
      * @param tests one a level, the last level ("else") having none
+     * @param like where values may be alike only because both are made of the same name
      * @param swapped where given name and surname may have changed places: the level reached then, and the other column
      */
     public record Setup(
             Column column,
             List<LevelTest> tests,
             int exactLevel,
-            LevelMemory memory,
+            @Nullable LevelMemory memory,
+            @Nullable Like like,
             @Nullable Swapped swapped) {
 
         int elseLevel() {
             return tests.size() + 1;
         }
     }
+
+    /** The level of what is made of another field, which is passed over where that field agrees: the same is not said twice. */
+    public record Like(int level, int madeOf) {}
 
     /** The other column of the two that may have changed places; it holds its values in the same words. */
     public record Swapped(int level, Column other) {}
@@ -50,6 +55,19 @@ public final class RowComparer {
         var one = rows.code(a, field);
         var two = rows.code(b, field);
         return one == 0 || two == 0 ? 0 : one == two ? fields[field].setup.exactLevel : -1;
+    }
+
+    /** Passes over, as if not given, what is only alike where the field that it is made of agrees already. */
+    public void passOver(int[] levels) {
+        for (var field = 0; field < levels.length; field++) {
+            var like = fields[field].setup.like;
+            if (like != null
+                    && levels[field] == like.level
+                    && levels[like.madeOf] > 0
+                    && levels[like.madeOf] < fields[like.madeOf].setup.elseLevel()) {
+                levels[field] = 0;
+            }
+        }
     }
 
     /** The level that rows a and b reach in one field: 0 where either has no value, else from 1, the closest. */

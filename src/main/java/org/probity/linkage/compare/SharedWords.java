@@ -1,7 +1,6 @@
 package org.probity.linkage.compare;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import org.probity.linkage.column.Parts;
 import org.probity.linkage.column.Words;
 import org.probity.linkage.text.LetterSignature;
 
@@ -15,10 +14,6 @@ final class SharedWords implements LevelTest {
 
     private final Words values;
     private final double least;
-    private volatile @Nullable Parted parted;
-
-    /** @param codes of each value's words in {@code words} */
-    private record Parted(Words words, int[][] codes) {}
 
     SharedWords(Words values, double least) {
         this.values = values;
@@ -27,41 +22,32 @@ final class SharedWords implements LevelTest {
 
     @Override
     public boolean holds(TwoWords two) {
-        var now = parted();
-        var a = now.codes[two.firstCode()];
-        var b = now.codes[two.secondCode()];
-        var fewer = a.length <= b.length ? a : b;
-        var more = fewer == a ? b : a;
-        var shared = 0;
-        for (var word : fewer) {
-            shared += stands(word, more, now.words) ? 1 : 0;
+        var parts = values.parts();
+        var isFirst = parts.count(two.firstCode()) <= parts.count(two.secondCode());
+        var fewer = isFirst ? two.firstCode() : two.secondCode();
+        var more = isFirst ? two.secondCode() : two.firstCode();
+        var count = parts.count(fewer);
+        var mayMiss = count - (int) Math.ceil(least * count);
+        for (var at = parts.start(fewer); at < parts.end(fewer) && mayMiss >= 0; at++) {
+            mayMiss -= stands(at, more, parts) ? 0 : 1;
         }
-        return shared >= least * fewer.length;
+        return mayMiss >= 0;
     }
 
-    private static boolean stands(int word, int[] many, Words words) {
-        for (var other : many) {
-            if (word == other || like(word, other, words)) {
+    /** Whether the word at a place stands in a value. */
+    private static boolean stands(int place, int value, Parts parts) {
+        var word = parts.word(place);
+        for (var at = parts.start(value); at < parts.end(value); at++) {
+            if (word == parts.word(at)) {
+                return true;
+            }
+        }
+        for (var at = parts.start(value); at < parts.end(value) && parts.length(place) >= SHORTEST_SLIP; at++) {
+            if (parts.mayBeOneApart(place, at) && like(word, parts.word(at), parts.words())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Parted parted() {
-        var now = parted;
-        if (now == null) {
-            var words = new Words();
-            var codes = new int[values.size()][];
-            for (var code = 0; code < codes.length; code++) {
-                codes[code] = Arrays.stream(values.text(code).split(" "))
-                        .mapToInt(words::code)
-                        .toArray();
-            }
-            now = new Parted(words, codes);
-            parted = now;
-        }
-        return now;
     }
 
     /** One letter put in, left out or changed, where there are enough letters to tell. */

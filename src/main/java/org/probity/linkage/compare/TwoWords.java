@@ -80,6 +80,34 @@ public final class TwoWords {
         return LetterSignature.maySameLetters(words.signature(a), words.signature(b));
     }
 
+    /** Whether the two are the same but for spaces. */
+    boolean isSameLetters() {
+        if (!maySameLetters()) {
+            return false;
+        }
+        var bytes = words.bytes();
+        var i = words.start(a);
+        var j = words.start(b);
+        while (true) {
+            i = past(bytes, i, words.end(a));
+            j = past(bytes, j, words.end(b));
+            if (i == words.end(a) || j == words.end(b)) {
+                return i == words.end(a) && j == words.end(b);
+            }
+            if (bytes[i++] != bytes[j++]) {
+                return false;
+            }
+        }
+    }
+
+    private static int past(byte[] bytes, int from, int end) {
+        var at = from;
+        while (at < end && bytes[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
     boolean mayJaroWinkler(double least) {
         var most = LetterSignature.mostJaroWinkler(shared, words.length(a), words.length(b), 4);
         return most >= least

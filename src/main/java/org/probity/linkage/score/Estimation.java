@@ -46,13 +46,17 @@ public final class Estimation {
 
     public Estimate run(Probabilities shipped, PatternCounts counts) {
         var now = shipped.copy();
+        var patterns = new Patterns(counts, shipped.comparisons());
         var relations = settings.relations;
         var matches = Math.max(settings.leastMatches, Math.min(counts.total() / 10, Math.sqrt(settings.pairs)));
         for (var round = 0; round < MOST_ROUNDS; round++) {
             var sums = Probabilities.copy(shipped.m());
             Arrays.stream(sums).forEach(row -> Arrays.fill(row, 0));
-            var expected = new Expected(now, matches, relations, sums, new double[relations.size() + 1]);
-            counts.each(expected::take);
+            var expected =
+                    new Expected(now, settings.pairs, matches, relations, sums, new double[relations.size() + 1]);
+            for (var i = 0; i < patterns.size; i++) {
+                expected.take(patterns, i);
+            }
             maximise(sums, shipped.m(), now.m());
             var found = expected.found[0];
             clean(shipped.u(), now, found / settings.pairs);
@@ -72,48 +76,85 @@ public final class Estimation {
                 .toList();
     }
 
-    /**
-     * The expected numbers under the probabilities as they stand: of matches and of each relation, and of each level among matches.
-     *
-     * @param found matches first, then the relations
-     */
-    private final class Expected {
+    /** The patterns taken apart once, as every round asks for their levels: those of pattern i begin at i times the comparisons. */
+    private static final class Patterns {
 
-        private final double prior;
-        private final double[][] weights;
+        private final byte[] levels;
+        private final double[] counts;
+
+        /** The odds that rarity takes from "one person": 2 to the power of its bits, the other way up. */
+        private final double[] against;
+
+        private int size;
+
+        Patterns(PatternCounts all, int comparisons) {
+            levels = new byte[all.size() * comparisons];
+            counts = new double[all.size()];
+            against = new double[all.size()];
+            all.each((pattern, rarity, count) -> {
+                for (var c = 0; c < comparisons; c++) {
+                    levels[size * comparisons + c] = (byte) Pattern.level(pattern, c);
+                }
+                counts[size] = count;
+                against[size++] = Math.pow(2, -rarity);
+            });
+        }
+    }
+
+    /** The expected numbers under the probabilities as they stand: of matches and of each relation, and of each level among matches. */
+    private static final class Expected {
+
+        /** By comparison and level, u / m: the odds that the level takes from "one person". */
+        private final double[][] against;
+
+        private final double chance;
+        private final double[] others;
+        private final boolean[][] shared;
         private final double[] apart;
-        private final List<Relation> relations;
-        private final double matches;
         private final double[][] sums;
         private final double[] found;
 
-        Expected(Probabilities now, double matches, List<Relation> relations, double[][] sums, double[] found) {
-            prior = Odds.bits(matches / Math.max(1, settings.pairs - matches));
-            weights = now.weights();
-            apart = new double[relations.size()];
-            this.relations = relations;
-            this.matches = matches;
+        /** @param sums of levels, filled here; @param found matches first, then the relations, filled here */
+        Expected(
+                Probabilities now,
+                double pairs,
+                double matches,
+                List<Relation> relations,
+                double[][] sums,
+                double[] found) {
+            against = now.against();
+            chance = Math.max(1, pairs - matches) / matches;
+            others = relations.stream()
+                    .mapToDouble(relation -> relation.pairs() / matches)
+                    .toArray();
+            shared = relations.stream().map(Relation::shared).toArray(boolean[][]::new);
+            apart = new double[others.length];
             this.sums = sums;
             this.found = found;
         }
 
-        void take(long pattern, int rarity, double count) {
-            var weight = prior + rarity;
-            for (var c = 0; c < weights.length; c++) {
-                weight += weights[c][Pattern.level(pattern, c)];
+        void take(Patterns patterns, int i) {
+            var comparisons = against.length;
+            var from = i * comparisons;
+            var all = chance * patterns.against[i];
+            System.arraycopy(others, 0, apart, 0, apart.length);
+            for (var c = 0; c < comparisons; c++) {
+                var odds = against[c][patterns.levels[from + c]];
+                all *= odds;
+                for (var k = 0; k < apart.length; k++) {
+                    apart[k] *= shared[k][c] ? 1 : odds;
+                }
             }
-            var against = Math.pow(2, -weight);
-            for (var k = 0; k < apart.length; k++) {
-                apart[k] = Math.pow(2, -relations.get(k).weight(matches, c -> weights[c][Pattern.level(pattern, c)]));
-                against += apart[k];
+            for (var each : apart) {
+                all += each;
             }
-            var share = count / (1 + against);
+            var share = patterns.counts[i] / (1 + all);
             found[0] += share;
             for (var k = 0; k < apart.length; k++) {
                 found[k + 1] += share * apart[k];
             }
-            for (var c = 0; c < weights.length; c++) {
-                sums[c][Pattern.level(pattern, c)] += share;
+            for (var c = 0; c < comparisons; c++) {
+                sums[c][patterns.levels[from + c]] += share;
             }
         }
     }

@@ -21,6 +21,11 @@ public final class PatternCounts {
         others.each((pattern, rarity, count) -> add(pattern, rarity, count));
     }
 
+    /** How many patterns and rarities there are. */
+    int size() {
+        return size;
+    }
+
     interface Taker {
         void take(long pattern, int rarity, double count);
     }

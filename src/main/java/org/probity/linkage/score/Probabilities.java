@@ -13,15 +13,17 @@ public record Probabilities(double[][] m, double[][] u) {
         return level == 0 ? 0 : Odds.bits(m[comparison][level] / u[comparison][level]);
     }
 
-    double[][] weights() {
-        var weights = new double[m.length][];
+    /** u / m by comparison and level; 1 for "not given". */
+    double[][] against() {
+        var against = new double[m.length][];
         for (var c = 0; c < m.length; c++) {
-            weights[c] = new double[m[c].length];
-            for (var level = 1; level < weights[c].length; level++) {
-                weights[c][level] = weight(c, level);
+            against[c] = new double[m[c].length];
+            against[c][0] = 1;
+            for (var level = 1; level < against[c].length; level++) {
+                against[c][level] = u[c][level] / m[c][level];
             }
         }
-        return weights;
+        return against;
     }
 
     public int comparisons() {

@@ -46,11 +46,28 @@ public final class Scorer {
         return most < least - ROUNDING ? Double.NEGATIVE_INFINITY : sum(a, b);
     }
 
+    /** Compares a pair in every field, whatever it is worth: {@link #pattern} and {@link #rarity} then tell of it. */
+    public void look(int a, int b) {
+        pattern = 0;
+        rarity = 0;
+        for (var c = 0; c < levels.length; c++) {
+            levels[c] = comparer.level(c, a, b);
+        }
+        comparer.passOver(levels);
+        for (var c = 0; c < levels.length; c++) {
+            if (levels[c] != 0) {
+                pattern = Pattern.with(pattern, c, levels[c]);
+                rarity += worth.rarity(c, levels[c], a, b);
+            }
+        }
+    }
+
     private double points(int c, int level, int a, int b) {
         return worth.weight(c, level) + worth.rarity(c, level, a, b);
     }
 
     private double sum(int a, int b) {
+        comparer.passOver(levels);
         pattern = 0;
         rarity = 0;
         var sum = worth.prior();

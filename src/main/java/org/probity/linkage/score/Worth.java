@@ -49,6 +49,15 @@ public final class Worth {
         return weights[comparison][level];
     }
 
+    /** The weight, in bits, of a pair of these levels: the prior, the levels, and what rare or common values make of them. */
+    public double weight(long pattern, double rarity) {
+        var weight = prior + rarity;
+        for (var c = 0; c < weights.length; c++) {
+            weight += weights[c][Pattern.level(pattern, c)];
+        }
+        return weight;
+    }
+
     /** What the values of rows a and b, at this level, add or take, in bits. */
     public double rarity(int comparison, int level, int a, int b) {
         var rarity = rarities[comparison];

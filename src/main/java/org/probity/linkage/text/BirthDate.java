@@ -19,16 +19,53 @@ public final class BirthDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final String FIRST_YEAR = "1500";
+    private static final String LAST_YEAR = "2199";
+
     private BirthDate() {}
+
+    /** Eight digits as they are, or ISO order with hyphens: nearly all that is met, told without a pattern; empty for any other. */
+    private static String plain(String raw) {
+        var isIso = raw.length() == 10 && raw.charAt(4) == '-' && raw.charAt(7) == '-';
+        if (!isIso && raw.length() != 8) {
+            return "";
+        }
+        for (var i = 0; i < raw.length(); i++) {
+            var c = raw.charAt(i);
+            if ((c < '0' || c > '9') && !(isIso && (i == 4 || i == 7))) {
+                return "";
+            }
+        }
+        var digits = isIso ? raw.substring(0, 4) + raw.substring(5, 7) + raw.substring(8) : raw;
+        return digits.startsWith("0000")
+                ? ""
+                : isDayFirst(digits) ? digits.substring(4) + digits.substring(2, 4) + digits.substring(0, 2) : digits;
+    }
+
+    /** "24061971": no year begins so, and the other way about it is a date. */
+    private static boolean isDayFirst(String digits) {
+        return !isBetween(digits.substring(0, 4), FIRST_YEAR, LAST_YEAR)
+                && isBetween(digits.substring(4), FIRST_YEAR, LAST_YEAR)
+                && isBetween(digits.substring(0, 2), "01", "31")
+                && isBetween(digits.substring(2, 4), "01", "12");
+    }
+
+    private static boolean isBetween(String text, String from, String to) {
+        return text.compareTo(from) >= 0 && text.compareTo(to) <= 0;
+    }
 
     /** Eight digits; fewer where the value is no date; empty where it holds no digit. */
     public static String of(String raw) {
+        var plain = plain(raw);
+        if (!plain.isEmpty()) {
+            return plain;
+        }
         var text = raw.strip().toLowerCase(java.util.Locale.ROOT);
         if (text.length() > 40) {
             return "";
         }
         var match = YEAR_FIRST.matcher(text);
-        if (match.matches()) {
+        if (match.matches() && isDate(text, number(match, 2), number(match, 3))) {
             return digits(number(match, 1), number(match, 2), number(match, 3));
         }
         match = DAY_FIRST.matcher(text);
@@ -45,6 +82,12 @@ public final class BirthDate {
         }
         var left = text.replaceAll("\\D", "");
         return left.length() > 8 ? left.substring(0, 8) : left;
+    }
+
+    /** A bare number of five or seven digits has lost one, or has one too many: to read it as a date would move its other digits. */
+    private static boolean isDate(String text, int month, int day) {
+        var isBare = text.chars().allMatch(Character::isDigit);
+        return month <= 12 && day <= 31 && !(isBare && (text.length() == 5 || text.length() == 7));
     }
 
     private static String britishOrder(int day, int month, int year) {

@@ -29,16 +29,9 @@ public final class NameLists {
 
     private NameLists() {}
 
-    /** Whether two given names are forms of one name (Elizabeth, Betty; Mohammed, Muhammad). */
-    public static boolean sameGivenName(String a, String b) {
-        var first = GIVEN_GROUPS.get(a);
-        var second = GIVEN_GROUPS.get(b);
-        return first != null && second != null && first.stream().anyMatch(second::contains);
-    }
-
-    /** Whether a word stands in the list of given names. */
-    public static boolean isGivenName(String word) {
-        return GIVEN_GROUPS.containsKey(word);
+    /** The names that a word is a form of, none where it stands in no list: two words of one name are forms of each other. */
+    public static Set<String> givenNames(String word) {
+        return GIVEN_GROUPS.getOrDefault(word, Set.of());
     }
 
     /** The name a form belongs to; the form itself where it is in no list or in several. */

@@ -42,18 +42,19 @@ class Comparing {
                 .or(() -> rounds.stream().findFirst());
         List<Choice> choices =
                 rounds.stream().map(r -> Choice.of(r.key(), r.title())).toList();
-        return chosen.flatMap(r -> reading.round(r.key(), null))
+        return chosen.flatMap(r -> reading.round(r.key()))
                 .map(view -> of(choices, view, measure))
                 .orElseGet(() -> new CompareView(choices, List.of(), null, null, List.of(), List.of(), null, null));
     }
 
     private CompareView of(List<Choice> rounds, RoundView view, @Nullable String asked) {
+        List<Definition> all = view.definitions();
         List<Choice> measures =
-                view.measures().stream().map(m -> Choice.of(m.id(), m.title())).toList();
-        Optional<Definition> measure = view.measures().stream()
+                all.stream().map(m -> Choice.of(m.id(), m.title())).toList();
+        Optional<Definition> measure = all.stream()
                 .filter(m -> m.id().equals(asked))
                 .findFirst()
-                .or(() -> view.measures().stream().findFirst());
+                .or(() -> all.stream().findFirst());
         if (measure.isEmpty()) {
             return new CompareView(rounds, measures, view.round(), null, List.of(), List.of(), null, null);
         }
@@ -61,11 +62,7 @@ class Comparing {
                 .flatMap(data -> data.figures().stream())
                 .toList();
         Map<String, PublishedFigure> figures = byBody(published, measure.get().id());
-        Map<String, PublishedFigure> wholes = ComparisonRules.wholeOf(
-                        measure.get().id())
-                .map(whole -> byBody(published, whole))
-                .orElse(Map.of());
-        List<Row> rows = rows(view, figures, wholes);
+        List<Row> rows = rows(view, figures, wholes(measure.get(), published));
         List<PublishedFigure> known = List.copyOf(figures.values());
         return new CompareView(
                 rounds,
@@ -76,6 +73,13 @@ class Comparing {
                 rows,
                 national(measure.get(), known, rows),
                 chart(view.round(), measure.get(), rows));
+    }
+
+    /** Of what the measure is a part. */
+    private static Map<String, PublishedFigure> wholes(Definition measure, List<PublishedFigure> published) {
+        return ComparisonRules.wholeOf(measure.id())
+                .map(whole -> byBody(published, whole))
+                .orElse(Map.of());
     }
 
     private static List<Row> rows(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.probity.figure.Figure;
+import org.probity.figure.Period;
 import org.probity.inspection.round.AskedMetric;
 import org.probity.inspection.round.BodyInRound;
 import org.probity.inspection.round.Round;
@@ -34,7 +35,7 @@ public class PublicCopies {
     private final Submissions submissions;
     private final Bodies bodies;
     private final Templates templates;
-    private final RecommendationCopies recommendations;
+    private final BesideRelease beside;
     private final PreparedStore prepared;
 
     PublicCopies(
@@ -43,19 +44,22 @@ public class PublicCopies {
             Submissions submissions,
             Bodies bodies,
             Templates templates,
-            RecommendationCopies recommendations,
+            BesideRelease beside,
             PreparedStore prepared) {
         this.store = store;
         this.rounds = rounds;
         this.submissions = submissions;
         this.bodies = bodies;
         this.templates = templates;
-        this.recommendations = recommendations;
+        this.beside = beside;
         this.prepared = prepared;
     }
 
-    /** Values of this body that were ever published, in whatever round, by metric. */
-    public Map<String, List<BigDecimal>> earlier(String body) {
+    /** A value that was published of a body. */
+    public record Cell(String metric, BigDecimal value, Period period) {}
+
+    /** Whatever was ever published of this body, in whatever round, corrected and withdrawn versions with it. */
+    public List<Cell> earlier(String body) {
         return store.earlier(body);
     }
 
@@ -89,12 +93,21 @@ public class PublicCopies {
                         notice),
                 "published",
                 at);
-        recommendations.copy();
+        beside.reports().publish(release, document, notice, at);
+        beside.recommendations().copy();
+        beside.national().follow(round.key(), follows(document, notice), at);
+    }
+
+    private static String follows(ReleaseDocument document, String notice) {
+        return notice.isEmpty()
+                ? "The release on " + document.bodyName() + " has come out since, and its figures are in."
+                : "The release on " + document.bodyName() + " was corrected: " + notice;
     }
 
     /** Makes the files of a signed text before its instant. Nothing of it is public, and another text makes them anew. */
     public void prepare(Release release, ReleaseDocument document, String textHash, String notice, Instant at) {
         prepared.put(release.id(), files(document, textHash, notice), at);
+        beside.reports().prepare(release, document, notice, at);
     }
 
     private Files files(ReleaseDocument document, String textHash, String notice) {
@@ -111,7 +124,8 @@ public class PublicCopies {
     /** Nothing but the notice stays at the address. What was there is kept, and no longer public. */
     public void withdraw(Release release, String notice, Instant at) {
         String slug = slug(release.roundKey(), release.aboutBody());
-        String title = "Release on " + bodies.get(release.aboutBody()).formalName() + " withdrawn";
+        String name = bodies.get(release.aboutBody()).formalName();
+        String title = "Release on " + name + " withdrawn";
         byte[] nothing = new byte[0];
         Document left = new Document(
                 slug,
@@ -126,15 +140,17 @@ public class PublicCopies {
                 notice);
         store.hide(left, at);
         store.putDocument(left, "withdrawn", at);
+        beside.reports().withdraw(release.roundKey(), release.aboutBody(), name, notice, at);
+        beside.national().follow(release.roundKey(), "The release on " + name + " was withdrawn: " + notice, at);
     }
 
     public static String slug(String round, String body) {
         return round + "-" + body;
     }
 
-    /** Where a figure of a public document leads: its row on the round's page. */
+    /** Where a figure of a public document leads: its row among the figures of the force in this round. */
     public static String figureHref(ReleaseDocument document) {
-        return "/published/rounds/" + document.round() + "#" + document.body() + "-";
+        return "/published/rounds/" + document.round() + "?force=" + document.body() + "#" + document.body() + "-";
     }
 
     /** The round itself goes out with its first release; the words "not supplied" with it or with a later one: they are never 0. */

@@ -1,19 +1,18 @@
 package org.probity.publication.copy;
 
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.figure.Absence;
 import org.probity.figure.Definitions;
 import org.probity.figure.Figure;
+import org.probity.figure.Period;
 import org.probity.inspection.round.AskedMetric;
 import org.probity.inspection.round.Round;
 import org.probity.organisation.Body;
@@ -251,15 +250,19 @@ class PublicCopyStore {
                 .update();
     }
 
-    Map<String, List<BigDecimal>> earlier(String body) {
-        record Value(String metric, BigDecimal value) {}
-        return jdbc
-                .sql("select metric, value from published.figure where body = :body and value is not null")
+    List<PublicCopies.Cell> earlier(String body) {
+        return jdbc.sql("""
+                        select distinct metric, value, period_from, period_to from published.figure
+                        where body = :body and value is not null order by metric, value
+                        """)
                 .param("body", body)
-                .query((row, n) -> new Value(row.getString("metric"), row.getBigDecimal("value")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Value::metric, Collectors.mapping(Value::value, Collectors.toList())));
+                .query((row, n) -> new PublicCopies.Cell(
+                        row.getString("metric"),
+                        row.getBigDecimal("value"),
+                        new Period(
+                                row.getObject("period_from", LocalDate.class),
+                                row.getObject("period_to", LocalDate.class))))
+                .list();
     }
 
     private static @Nullable String word(@Nullable Absence absence) {

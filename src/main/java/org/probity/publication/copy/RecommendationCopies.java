@@ -6,6 +6,7 @@ import org.probity.organisation.Bodies;
 import org.probity.platform.jobs.JobHandler;
 import org.probity.platform.jobs.Jobs;
 import org.probity.platform.time.Now;
+import org.probity.report.ApprovedReleases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,15 @@ public class RecommendationCopies implements JobHandler {
     private static final String KIND = "publication.recommendations";
 
     private final RecommendationCopyStore store;
+    private final ApprovedReleases releases;
     private final SignIns signIns;
     private final Jobs jobs;
     private final Now now;
 
-    RecommendationCopies(RecommendationCopyStore store, SignIns signIns, Jobs jobs, Now now) {
+    RecommendationCopies(
+            RecommendationCopyStore store, ApprovedReleases releases, SignIns signIns, Jobs jobs, Now now) {
         this.store = store;
+        this.releases = releases;
         this.signIns = signIns;
         this.jobs = jobs;
         this.now = now;
@@ -47,9 +51,12 @@ public class RecommendationCopies implements JobHandler {
         });
     }
 
-    /** In a transaction of the inspectorate. */
+    /**
+     * In a transaction of the inspectorate. What is asked of a force waits for the force's first release, where one is in
+     * hand: nothing of it is public before that.
+     */
     void copy() {
-        store.copy();
+        store.copy(releases.inHand());
         store.copySteps();
     }
 }

@@ -1,5 +1,7 @@
 package org.probity.publication.copy;
 
+import java.util.List;
+import org.probity.report.ApprovedReleases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,21 +15,35 @@ class RecommendationCopyStore {
         this.jdbc = jdbc;
     }
 
-    /** The text stays as it was approved; where it stands, and its present day, follow. */
-    void copy() {
+    /**
+     * The text stays as it was approved; where it stands, and its present day, follow.
+     *
+     * @param waiting what is asked of these is copied with their first release and not before
+     */
+    void copy(List<ApprovedReleases.InHand> waiting) {
         jdbc.sql("""
                 insert into published.recommendation (id, ref, round_key, round_title, body, kind, cause, words, owner,
                     owner_words, first_due_on, due_on, status, status_since, shown_at, published_at)
                 select r.id, r.ref, r.round_key, r.round_title, r.body, r.kind, r.cause, r.words, r.owner, r.owner_words,
                     r.first_due_on, r.due_on, r.status, r.status_since, r.published_at,
-                    greatest(r.published_at, n.published_at)
+                    greatest(r.published_at, n.published_at, (
+                        select min(d.published_at) from published.document d
+                        where d.round_key = r.round_key and d.body = r.body))
                 from inspection.recommendation_published r
                 join published.round n on n.key = r.round_key
+                where r.round_key || '/' || r.body <> all (:waiting)
+                    or exists (select from published.recommendation there where there.id = r.id)
                 on conflict (id) do update
                 set due_on = excluded.due_on, status = excluded.status, status_since = excluded.status_since
                 where (published.recommendation.due_on, published.recommendation.status, published.recommendation.status_since)
                     is distinct from (excluded.due_on, excluded.status, excluded.status_since)
-                """).update();
+                """)
+                .param(
+                        "waiting",
+                        waiting.stream()
+                                .map(one -> one.round() + "/" + one.body())
+                                .toArray(String[]::new))
+                .update();
     }
 
     void copySteps() {

@@ -15,4 +15,12 @@ public record DatasetForm(
         @NotBlank(message = "Enter the reason for your decision")
         @Size(max = 2000, message = "Reason must be 2,000 characters or fewer")
         @Nullable
-        String reason) {}
+        String reason) {
+
+    /** What the public will read where a data set was. */
+    public record Withdraw(
+            @NotBlank(message = "Enter the notice that the public will read")
+            @Size(max = 2000, message = "Notice must be 2,000 characters or fewer")
+            @Nullable
+            String notice) {}
+}

@@ -31,9 +31,11 @@ class DatasetPages {
             "This moved on since you opened it, and nothing was published.");
 
     private final Datasets datasets;
+    private final Withdrawals withdrawals;
 
-    DatasetPages(Datasets datasets) {
+    DatasetPages(Datasets datasets, Withdrawals withdrawals) {
         this.datasets = datasets;
+        this.withdrawals = withdrawals;
     }
 
     @GetMapping("/editorial/data")
@@ -54,9 +56,11 @@ class DatasetPages {
         return "publication/dataset/list";
     }
 
-    private static String state(Prepared prepared) {
+    private String state(Prepared prepared) {
         if (prepared.publishedAt() != null) {
-            return "Published";
+            boolean out =
+                    withdrawals.asked(prepared).map(each -> !each.confirmed()).orElse(true);
+            return out ? "Published" : "Withdrawn";
         }
         return prepared.outcome() == null ? "Draft" : "Approved";
     }
@@ -90,8 +94,52 @@ class DatasetPages {
                                 .toList(),
                         decided,
                         judges && prepared.outcome() == null,
-                        judges && prepared.outcome() != null));
+                        judges && prepared.outcome() != null,
+                        withdrawal(actor, prepared)));
         return "publication/dataset/prepared";
+    }
+
+    private DatasetShown.Withdrawal withdrawal(Actor actor, Prepared prepared) {
+        boolean may = withdrawals.may(actor, prepared);
+        return withdrawals
+                .asked(prepared)
+                .map(asked -> {
+                    boolean mine = asked.by().equals(actor.person());
+                    return new DatasetShown.Withdrawal(asked.notice(), may && mine, may && !mine);
+                })
+                .orElse(new DatasetShown.Withdrawal("", may, false));
+    }
+
+    @PostMapping("/editorial/data/{ref:DS-.*}/withdraw")
+    @Permission("publication:U(withdraw)")
+    String withdraw(
+            Actor actor,
+            @PathVariable String ref,
+            @Valid @ModelAttribute("form") DatasetForm.Withdraw form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes after) {
+        if (errors.hasErrors()) {
+            return page(actor, datasets.get(actor, ref), model);
+        }
+        boolean asked =
+                withdrawals.ask(actor, ref, String.valueOf(form.notice()).strip());
+        after.addFlashAttribute(
+                asked ? "done" : "fault",
+                asked
+                        ? "Asked for. Another lead inspector has to confirm it"
+                        : "Another lead inspector asked already.");
+        return "redirect:/editorial/data/" + ref;
+    }
+
+    @PostMapping("/editorial/data/{ref:DS-.*}/withdraw/confirm")
+    @Permission("publication:U(withdraw)")
+    String confirmWithdrawal(Actor actor, @PathVariable String ref, RedirectAttributes after) {
+        boolean confirmed = withdrawals.confirm(actor, ref);
+        after.addFlashAttribute(
+                confirmed ? "done" : "fault",
+                confirmed ? "Withdrawn. The notice alone is public" : "There is nothing to confirm.");
+        return "redirect:/editorial/data/" + ref;
     }
 
     @PostMapping("/editorial/data/{ref:DS-.*}/decide")

@@ -24,6 +24,7 @@ public final class DatasetShown {
      * @param decided what the first lead decided, in words; empty until then
      * @param decides whether the reader may be the first
      * @param confirms whether the reader may be the second
+     * @param withdrawal of one that is out
      */
     public record Page(
             String ref,
@@ -32,10 +33,21 @@ public final class DatasetShown {
             List<Concern> concerns,
             String decided,
             boolean decides,
-            boolean confirms) {}
+            boolean confirms,
+            Withdrawal withdrawal) {}
+
+    /**
+     * What the reader may do about its withdrawal.
+     *
+     * @param notice that somebody asked for; empty for none
+     */
+    public record Withdrawal(String notice, boolean asks, boolean confirms) {}
 
     /** A line of the public list. */
     public record Published(String slug, String title, String round, String at) {}
+
+    /** Where a data set was: the notice alone. */
+    public record Gone(String title, String notice, String at) {}
 
     /** A table with its picture. */
     public record Drawn(Dataset.Table table, @Nullable Chart chart) {}

@@ -137,6 +137,66 @@ class DatasetStore {
                 .update();
     }
 
+    boolean askWithdrawal(UUID dataset, String notice, UUID by, Instant at) {
+        return jdbc.sql("""
+                                insert into publication.dataset_withdrawal (controller_body, dataset, notice, asked_by, asked_at)
+                                values (:body, :dataset, :notice, :by, :at)
+                                on conflict (controller_body, dataset)
+                                do update set notice = excluded.notice, asked_at = excluded.asked_at
+                                where publication.dataset_withdrawal.asked_by = excluded.asked_by
+                                  and publication.dataset_withdrawal.confirmed_by is null
+                                """)
+                        .param("body", Bodies.INSPECTORATE)
+                        .param("dataset", dataset)
+                        .param("notice", notice)
+                        .param("by", by)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    Optional<Withdrawals.Asked> withdrawal(UUID dataset) {
+        return jdbc.sql("""
+                        select notice, asked_by, confirmed_by is not null as confirmed
+                        from publication.dataset_withdrawal where dataset = :dataset
+                        """)
+                .param("dataset", dataset)
+                .query((row, n) -> new Withdrawals.Asked(
+                        row.getString("notice"), row.getObject("asked_by", UUID.class), row.getBoolean("confirmed")))
+                .optional();
+    }
+
+    void confirmWithdrawal(UUID dataset, UUID by, Instant at) {
+        jdbc.sql("""
+                        update publication.dataset_withdrawal set confirmed_by = :by, confirmed_at = :at
+                        where dataset = :dataset and confirmed_by is null
+                        """)
+                .param("by", by)
+                .param("at", utc(at))
+                .param("dataset", dataset)
+                .update();
+    }
+
+    /** Every version is kept and no longer public; a version of its own holds the notice alone. */
+    void hide(String slug, Dataset data, String notice, Instant at) {
+        jdbc.sql("update published.dataset set hidden = true where slug = :slug")
+                .param("slug", slug)
+                .update();
+        jdbc.sql("""
+                        insert into published.dataset
+                            (slug, version, round_key, kind, title, content, published_at, state, notice)
+                        values (:slug, (select max(version) + 1 from published.dataset where slug = :slug),
+                            :round, :kind, :title, ''::bytea, :at, 'withdrawn', :notice)
+                        """)
+                .param("slug", slug)
+                .param("round", data.round())
+                .param("kind", data.kind())
+                .param("title", data.title() + ": withdrawn")
+                .param("at", utc(at))
+                .param("notice", notice)
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Datasets {
 
-    private static final String CLASS = "publication";
+    static final String CLASS = "publication";
     private static final Ask DISCLOSE = Ask.to(Action.DECIDE, "disclosure check");
 
     /** What came of confirming. */
@@ -111,7 +111,7 @@ public class Datasets {
     }
 
     /** The same for every version of the same wave or study. */
-    private static String slug(Prepared prepared) {
+    static String slug(Prepared prepared) {
         String source = prepared.source().toLowerCase(Locale.ROOT);
         return prepared.data().round() + "-" + prepared.data().kind() + "-" + source.substring(source.length() - 4);
     }
@@ -159,7 +159,7 @@ public class Datasets {
         audit.changed(actor, kind, object(prepared), List.of(field), null);
     }
 
-    private static ObjectRef object(Prepared prepared) {
+    static ObjectRef object(Prepared prepared) {
         return new ObjectRef(CLASS, prepared.id(), 1, Bodies.INSPECTORATE);
     }
 }

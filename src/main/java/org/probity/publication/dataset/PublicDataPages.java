@@ -3,6 +3,7 @@ package org.probity.publication.dataset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.probity.audit.Permission;
 import org.probity.platform.charts.Amount;
@@ -14,6 +15,7 @@ import org.probity.platform.web.NotFound;
 import org.probity.platform.words.Moments;
 import org.probity.publication.dataset.Dataset.Table;
 import org.probity.publication.dataset.PublicData.Read;
+import org.probity.publication.dataset.PublicDataStore.Found;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -57,6 +59,13 @@ class PublicDataPages {
     @GetMapping("/published/data/{slug:[a-z0-9-]+}")
     @Permission("public")
     String one(@PathVariable String slug, Model model) {
+        Optional<Found> withdrawn = reading.withdrawn(slug);
+        if (withdrawn.isPresent()) {
+            Found found = withdrawn.get();
+            model.addAttribute(
+                    "view", new DatasetShown.Gone(found.title(), found.notice(), Moments.at(found.publishedAt())));
+            return "publication/dataset/withdrawn";
+        }
         Read read = read(slug);
         List<DatasetShown.Drawn> tables = read.data().tables().stream()
                 .map(table -> new DatasetShown.Drawn(table, chart(read.data(), table)))

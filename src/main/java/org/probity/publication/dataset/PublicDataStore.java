@@ -1,5 +1,7 @@
 package org.probity.publication.dataset;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +17,15 @@ class PublicDataStore {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    record Found(String slug, int version, String title, String round, Instant publishedAt) {}
+    /** @param notice why it was withdrawn; empty for others */
+    record Found(
+            String slug,
+            int version,
+            String title,
+            String round,
+            boolean withdrawn,
+            String notice,
+            Instant publishedAt) {}
 
     private final JdbcClient reader;
 
@@ -27,17 +37,29 @@ class PublicDataStore {
     List<Found> all() {
         return reader.sql("""
                         select * from (
-                            select distinct on (slug) slug, version, title, round_key, published_at
+                            select distinct on (slug) slug, version, title, round_key, state, notice, published_at
                             from published.dataset order by slug, version desc) each
                         order by published_at desc, slug limit 500
-                        """)
-                .query((row, n) -> new Found(
-                        row.getString("slug"),
-                        row.getInt("version"),
-                        row.getString("title"),
-                        row.getString("round_key"),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
-                .list();
+                        """).query(PublicDataStore::found).list();
+    }
+
+    /** Every version, newest first. */
+    List<Found> news() {
+        return reader.sql("""
+                        select slug, version, title, round_key, state, notice, published_at
+                        from published.dataset order by published_at desc, slug, version desc limit 200
+                        """).query(PublicDataStore::found).list();
+    }
+
+    private static Found found(ResultSet row, int n) throws SQLException {
+        return new Found(
+                row.getString("slug"),
+                row.getInt("version"),
+                row.getString("title"),
+                row.getString("round_key"),
+                row.getString("state").equals("withdrawn"),
+                row.getString("notice"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
     Optional<Dataset> content(Found found) {

@@ -1,9 +1,11 @@
 package org.probity.publication.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.entrance.SignIns;
@@ -19,6 +21,7 @@ import org.probity.report.check.Line;
 import org.probity.report.check.Papers;
 import org.probity.report.check.Papers.Paper;
 import org.probity.report.check.RoundCheck;
+import org.probity.report.force.ForceReport;
 import org.probity.report.force.ForceReports;
 import org.probity.report.national.Thematic;
 import org.probity.report.text.ReleaseDocument;
@@ -42,23 +45,31 @@ class Checking {
     record Result(Papers papers, Checked checked) {}
 
     /**
-     * @param published the releases as the public reads them
-     * @param data the figures as they are written
+     * A release and the report beside it, as the public reads them.
+     *
+     * @param report what was published; absent where the release came out before reports had pages
+     * @param at when
      */
-    Result check(List<ReleaseDocument> published, List<Line> data) {
+    record Out(ReleaseDocument release, Optional<ForceReport> report, Instant at) {}
+
+    /** @param data the figures as they are written */
+    Result check(List<Out> published, List<Line> data) {
         return signIns.asJob("export of a round", Bodies.INSPECTORATE, job -> {
             Map<String, Behind> behind = new LinkedHashMap<>();
             List<Paper> forces = new ArrayList<>();
-            for (ReleaseDocument document : published) {
+            for (Out out : published) {
+                ReleaseDocument document = out.release();
                 Release release = releases.find(document.ref()).orElseThrow(NotFound::new);
                 ReleaseDocument again = releases.again(release, withheld(document));
-                behind.put(document.body(), new Behind(reports.of(again, true), releases.accepted(release)));
-                forces.add(new Paper(document, reports.of(document, true)));
+                behind.put(document.body(), new Behind(reports.inPublic(again, out.at()), releases.accepted(release)));
+                forces.add(new Paper(document, out.report().orElseGet(() -> reports.inPublic(document, out.at()))));
             }
             List<Line> ofForces = data.stream()
                     .filter(line -> behind.containsKey(line.body()))
                     .toList();
-            Papers papers = new Papers(forces, Thematic.of(published), ofForces);
+            List<ReleaseDocument> documents =
+                    published.stream().map(Out::release).toList();
+            Papers papers = new Papers(forces, Thematic.of(documents), ofForces);
             return new Result(papers, new RoundCheck(behind).of(papers));
         });
     }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.probity.platform.documents.Odt;
 import org.probity.platform.documents.Pdf;
 import org.probity.platform.documents.Templates;
+import org.probity.publication.reports.ReportReading;
 import org.probity.publication.site.FiguresFile;
 import org.probity.publication.site.PublicReading;
 import org.probity.publication.site.ReleaseReading;
@@ -35,11 +36,13 @@ import org.springframework.stereotype.Component;
 public class RunExport {
 
     private final PublicReading reading;
+    private final ReportReading reports;
     private final Checking checking;
     private final Templates templates;
 
-    RunExport(PublicReading reading, Checking checking, Templates templates) {
+    RunExport(PublicReading reading, ReportReading reports, Checking checking, Templates templates) {
         this.reading = reading;
+        this.reports = reports;
         this.checking = checking;
         this.templates = templates;
     }
@@ -57,7 +60,7 @@ public class RunExport {
             out.println("No release of this round can be read here.");
             return false;
         }
-        Checking.Result result = checking.check(documents(releases), lines(csv));
+        Checking.Result result = checking.check(out(releases), lines(csv));
         out.println("Fact check: " + result.checked().figures() + " figures compared, "
                 + result.checked().differences().size() + " differences (" + millis(begun) + " ms)");
         result.checked().differences().stream().map(Difference::words).forEach(out::println);
@@ -83,15 +86,18 @@ public class RunExport {
                 .toList();
     }
 
-    private static List<ReleaseDocument> documents(List<ReleaseReading> releases) {
-        List<ReleaseDocument> documents = new ArrayList<>();
+    private List<Checking.Out> out(List<ReleaseReading> releases) {
+        List<Checking.Out> all = new ArrayList<>();
         for (ReleaseReading release : releases) {
             ReleaseDocument document = release.document();
             if (document != null) {
-                documents.add(document);
+                all.add(new Checking.Out(
+                        document,
+                        reports.onForce(release.release().slug()).map(ReportReading.Paper::text),
+                        release.release().publishedAt()));
             }
         }
-        return documents;
+        return all;
     }
 
     private List<Sheet> sheets(Checking.Result result, List<ReleaseReading> releases) {
@@ -99,30 +105,35 @@ public class RunExport {
         for (int i = 0; i < releases.size(); i++) {
             Paper paper = result.papers().forces().get(i);
             String notice = releases.get(i).release().notice();
-            ReleaseDocument release = paper.release();
-            sheets.add(new Sheet(
-                    release.body() + "/release",
-                    () -> templates.render(
-                            "report/standalone",
-                            Map.of("document", release, "figureHref", "#source-", "notice", notice)),
-                    release.blocks().stream().map(ReleaseDocument.Block::words).toList()));
-            ForceReport report = paper.report();
-            sheets.add(new Sheet(
-                    release.body() + "/report",
-                    () -> templates.render("report/force-report-standalone", Map.of("report", report)),
-                    report.sections().stream()
-                            .flatMap(section -> section.findings().stream())
-                            .toList()));
+            sheets.add(release(paper.release(), notice));
+            sheets.add(report(paper.report(), notice));
         }
         sheets.add(new Sheet(
                 "thematic",
                 () -> templates.render(
                         "report/national-report-standalone",
-                        Map.of("thematic", result.papers().thematic())),
+                        Map.of("thematic", result.papers().thematic(), "notice", "")),
                 result.papers().thematic().parts().stream()
                         .map(part -> part.sentence())
                         .toList()));
         return sheets;
+    }
+
+    private Sheet release(ReleaseDocument release, String notice) {
+        return new Sheet(
+                release.body() + "/release",
+                () -> templates.render(
+                        "report/standalone", Map.of("document", release, "figureHref", "#source-", "notice", notice)),
+                release.blocks().stream().map(ReleaseDocument.Block::words).toList());
+    }
+
+    private Sheet report(ForceReport report, String notice) {
+        return new Sheet(
+                report.release().body() + "/report",
+                () -> templates.render("report/force-report-standalone", Map.of("report", report, "notice", notice)),
+                report.sections().stream()
+                        .flatMap(section -> section.findings().stream())
+                        .toList());
     }
 
     private static boolean writeAll(List<Sheet> sheets, Path folder, PrintStream out) {

@@ -178,14 +178,14 @@ class ExportCommand implements ApplicationRunner {
     }
 
     private Optional<RoundView> loaded(String round) {
-        Optional<RoundView> found = reading.round(round, null);
+        Optional<RoundView> found = reading.round(round);
         if (found.isPresent() || !installation.isDemo()) {
             return found;
         }
         Optional<RoundLoader> loader =
                 loaders.stream().filter(l -> l.loads(round)).findFirst();
         loader.ifPresent(RoundLoader::load);
-        return loader.isEmpty() ? found : reading.round(round, null);
+        return loader.isEmpty() ? found : reading.round(round);
     }
 
     private Outcome write(PublishedRound round, String body, Path folder) throws IOException {

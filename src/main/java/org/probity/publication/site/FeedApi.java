@@ -5,12 +5,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.probity.audit.Permission;
-import org.probity.publication.followed.Followed;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +25,7 @@ class FeedApi {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final int ENTRIES = 50;
+    private static final int ENTRIES = 100;
 
     private final PublicReading reading;
     private final String address;
@@ -45,33 +46,46 @@ class FeedApi {
     @Permission("public")
     ResponseEntity<byte[]> feed(HttpServletRequest request) {
         String host = host(request);
-        List<PublishedRelease> news = reading.news();
-        Instant updated =
-                news.stream().map(PublishedRelease::publishedAt).findFirst().orElse(Instant.EPOCH);
+        List<Entry> news = entries(reading.news());
+        Instant updated = news.stream().map(Entry::at).findFirst().orElse(Instant.EPOCH);
         return xml("application/atom+xml", "feed", ATOM, xml -> {
-            element(xml, "title", "Releases of the inspectorate");
+            element(xml, "title", "Releases, reports and data of the inspectorate");
             element(xml, "id", host + "/published/feed.atom");
             element(xml, "updated", time(updated));
             link(xml, "self", host + "/published/feed.atom");
             link(xml, "alternate", host + "/published");
-            for (PublishedRelease release : news.stream().limit(ENTRIES).toList()) {
-                entry(xml, host, release);
+            for (Entry each : news.stream().limit(ENTRIES).toList()) {
+                entry(xml, host, each);
             }
         });
     }
 
-    private static void entry(XMLStreamWriter xml, String host, PublishedRelease release) throws XMLStreamException {
-        String address = host + release.address();
+    /** What the feed says of one version of something. */
+    private record Entry(String address, int version, String title, String notice, Instant at) {}
+
+    private static List<Entry> entries(PublicReading.News news) {
+        List<Entry> all = new ArrayList<>();
+        news.releases()
+                .forEach(r -> all.add(new Entry(r.address(), r.version(), r.news(), r.notice(), r.publishedAt())));
+        news.reports()
+                .forEach(r -> all.add(new Entry(r.address(), r.version(), r.news(), r.notice(), r.publishedAt())));
+        news.data().forEach(d -> all.add(new Entry(d.address(), d.version(), d.title(), d.notice(), d.publishedAt())));
+        all.sort(Comparator.comparing(Entry::at).reversed()); // stable: releases before their reports
+        return all;
+    }
+
+    private static void entry(XMLStreamWriter xml, String host, Entry each) throws XMLStreamException {
+        String address = host + each.address();
         xml.writeStartElement("entry");
-        element(xml, "title", release.news());
-        element(xml, "id", address + "?version=" + release.version());
-        element(xml, "updated", time(release.publishedAt()));
+        element(xml, "title", each.title());
+        element(xml, "id", address + "?version=" + each.version());
+        element(xml, "updated", time(each.at()));
         xml.writeStartElement("author");
         element(xml, "name", "Probity");
         xml.writeEndElement();
         link(xml, "alternate", address);
-        if (!release.notice().isBlank()) {
-            element(xml, "summary", release.notice());
+        if (!each.notice().isBlank()) {
+            element(xml, "summary", each.notice());
         }
         xml.writeEndElement();
     }
@@ -88,28 +102,24 @@ class FeedApi {
         String host = host(request);
         PublicReading.Index index = reading.index();
         return xml("application/xml", "urlset", SITEMAP, xml -> {
-            url(xml, host + "/published");
-            url(xml, host + "/published/compare");
-            url(xml, host + "/published/recommendations");
-            for (Followed recommendation : index.recommendations()) {
-                url(xml, host + recommendation.address());
-            }
-            for (PublishedRound round : index.rounds()) {
-                url(xml, host + round.address());
-            }
-            for (PublishedBody body : index.bodies()) {
-                url(xml, host + body.address());
-            }
-            for (PublishedRelease release : index.releases()) {
-                url(xml, host + release.address());
+            for (String address : addresses(index)) {
+                xml.writeStartElement("url");
+                element(xml, "loc", host + address);
+                xml.writeEndElement();
             }
         });
     }
 
-    private static void url(XMLStreamWriter xml, String address) throws XMLStreamException {
-        xml.writeStartElement("url");
-        element(xml, "loc", address);
-        xml.writeEndElement();
+    private static List<String> addresses(PublicReading.Index index) {
+        List<String> all = new ArrayList<>(
+                List.of("/published", "/published/compare", "/published/recommendations", "/published/data"));
+        index.recommendations().forEach(each -> all.add(each.address()));
+        index.rounds().forEach(each -> all.add(each.address()));
+        index.bodies().forEach(each -> all.add(each.address()));
+        index.releases().forEach(each -> all.add(each.address()));
+        index.reports().forEach(each -> all.add(each.address()));
+        index.data().forEach(each -> all.add(each.address()));
+        return all;
     }
 
     @GetMapping("/robots.txt")

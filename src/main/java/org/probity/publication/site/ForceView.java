@@ -2,6 +2,7 @@ package org.probity.publication.site;
 
 import java.util.List;
 import org.probity.publication.followed.FollowedView;
+import org.probity.publication.reports.PublishedReport;
 
 /**
  * A force as its page shows it.
@@ -19,12 +20,14 @@ public record ForceView(
     /**
      * @param releases of which there is one at most
      * @param found what it says, theme by theme
+     * @param papers the report beside it, of which there is one at most
      */
     public record InRound(
             PublishedRound round,
             String basis,
             List<PublishedRelease> releases,
             List<Found> found,
+            List<PublishedReport> papers,
             List<PublishedFigure> figures) {
 
         /** Asked, and nothing came. */

@@ -13,8 +13,11 @@ import org.probity.platform.time.Now;
 import org.probity.publication.copy.ChangeRules;
 import org.probity.publication.copy.ChangeRules.Change;
 import org.probity.publication.copy.PublicCopies;
+import org.probity.publication.dataset.PublicData;
 import org.probity.publication.followed.Followed;
 import org.probity.publication.followed.FollowedReading;
+import org.probity.publication.reports.PublishedReport;
+import org.probity.publication.reports.ReportReading;
 import org.probity.report.text.DocumentBytes;
 import org.probity.report.text.ReleaseDocument;
 import org.springframework.stereotype.Service;
@@ -25,11 +28,16 @@ public class PublicReading {
 
     private final PublicStore store;
     private final FollowedReading followed;
+    private final ReportReading reports;
+    private final PublicData data;
     private final Walls walls;
     private final Now now;
 
-    PublicReading(PublicStore store, FollowedReading followed, Walls walls, Now now) {
+    PublicReading(
+            PublicStore store, FollowedReading followed, ReportReading reports, PublicData data, Walls walls, Now now) {
         this.now = now;
+        this.reports = reports;
+        this.data = data;
         this.store = store;
         this.followed = followed;
         this.walls = walls;
@@ -49,16 +57,23 @@ public class PublicReading {
                     store.releases().stream()
                             .filter(r -> holds(r.title() + " " + names.getOrDefault(r.body(), ""), words))
                             .toList(),
+                    reports.standing().stream()
+                            .filter(r -> holds(r.title() + " " + names.getOrDefault(r.body(), ""), words))
+                            .toList(),
+                    data.standing().stream()
+                            .filter(d -> holds(d.title(), words))
+                            .toList(),
                     bodies.stream()
                             .filter(b -> holds(b.formalName() + " " + b.shortName(), words))
                             .toList(),
-                    words.isEmpty()
-                            ? List.of()
-                            : followed.standing().stream()
-                                    .filter(r ->
-                                            holds(r.words() + " " + r.about().formalName() + " " + r.ref(), words))
-                                    .toList());
+                    words.isEmpty() ? List.of() : asked(words));
         });
+    }
+
+    private List<Followed> asked(String words) {
+        return followed.standing().stream()
+                .filter(r -> holds(r.words() + " " + r.about().formalName() + " " + r.ref(), words))
+                .toList();
     }
 
     private static boolean holds(String text, String words) {
@@ -79,18 +94,25 @@ public class PublicReading {
                 .filter(r -> r.body().equals(body.body()))
                 .toList();
         List<PublishedFigure> figures = store.figuresOf(body.body());
+        List<PublishedReport> papers = reports.standingOf(body.body());
         List<ForceView.InRound> in = standings.stream()
                 .filter(standing -> rounds.containsKey(standing.round()))
                 .map(standing -> inRound(
-                        Objects.requireNonNull(rounds.get(standing.round())), standing.basis(), releases, figures))
+                        Objects.requireNonNull(rounds.get(standing.round())),
+                        standing.basis(),
+                        new OfForce(releases, papers, figures)))
                 .toList();
         return new ForceView(body, in, followed.of(body.body()), store.noticesOf(body.body()));
     }
 
-    private ForceView.InRound inRound(
-            PublishedRound round, String basis, List<PublishedRelease> releases, List<PublishedFigure> figures) {
-        List<PublishedRelease> here =
-                releases.stream().filter(r -> r.round().equals(round.key())).toList();
+    /** What is published of one force, of whatever round. */
+    private record OfForce(
+            List<PublishedRelease> releases, List<PublishedReport> papers, List<PublishedFigure> figures) {}
+
+    private ForceView.InRound inRound(PublishedRound round, String basis, OfForce of) {
+        List<PublishedRelease> here = of.releases().stream()
+                .filter(r -> r.round().equals(round.key()))
+                .toList();
         List<ForceView.Found> found = here.stream()
                 .filter(r -> !r.isWithdrawn())
                 .flatMap(r -> DocumentBytes.read(store.content(r)).findings().stream())
@@ -101,23 +123,32 @@ public class PublicReading {
                 basis,
                 here,
                 found,
-                figures.stream().filter(f -> f.round().equals(round.key())).toList());
+                of.papers().stream().filter(r -> r.round().equals(round.key())).toList(),
+                of.figures().stream().filter(f -> f.round().equals(round.key())).toList());
     }
 
     public List<PublishedRound> rounds() {
         return walls.asPublic(store::rounds);
     }
 
-    public Optional<RoundView> round(String key, @Nullable String metric) {
+    public Optional<RoundView> round(String key) {
+        return round(key, RoundView.Asked.NOTHING);
+    }
+
+    Optional<RoundView> round(String key, RoundView.Asked asked) {
         return walls.asPublic(() -> store.round(key)
                 .map(round -> RoundView.of(
-                        round,
-                        store.bodies(key),
-                        store.releases().stream()
-                                .filter(r -> r.round().equals(key))
-                                .toList(),
-                        store.figures(key),
-                        metric)));
+                        new RoundView.Held(
+                                round,
+                                store.bodies(key),
+                                store.releases().stream()
+                                        .filter(r -> r.round().equals(key))
+                                        .toList(),
+                                reports.standing().stream()
+                                        .filter(r -> r.round().equals(key))
+                                        .toList(),
+                                store.figures(key)),
+                        asked)));
     }
 
     /** The round with its figures as data, in the order of body and metric. */
@@ -191,14 +222,24 @@ public class PublicReading {
             List<PublishedRound> rounds,
             List<PublishedRelease> releases,
             List<PublishedBody> bodies,
+            List<PublishedReport> reports,
+            List<PublicData.Listed> data,
             List<Followed> recommendations) {}
 
-    /** What came out, was corrected or was withdrawn, newest first. */
-    List<PublishedRelease> news() {
-        return walls.asPublic(store::news);
+    /** What came out, was corrected or was withdrawn; each newest first. */
+    record News(List<PublishedRelease> releases, List<PublishedReport> reports, List<PublicData.Listed> data) {}
+
+    News news() {
+        return walls.asPublic(() -> new News(store.news(), reports.news(), data.news()));
     }
 
     Index index() {
-        return walls.asPublic(() -> new Index(store.rounds(), store.releases(), store.bodies(), followed.standing()));
+        return walls.asPublic(() -> new Index(
+                store.rounds(),
+                store.releases(),
+                store.bodies(),
+                reports.standing(),
+                data.standing(),
+                followed.standing()));
     }
 }

@@ -35,8 +35,13 @@ class SitePages {
 
     @GetMapping("/published/rounds/{round}")
     @Permission("public")
-    String round(@PathVariable String round, @RequestParam(required = false) @Nullable String metric, Model model) {
-        model.addAttribute("view", reading.round(round, metric).orElseThrow(NotFound::new));
+    String round(
+            @PathVariable String round,
+            @RequestParam(required = false) @Nullable String metric,
+            @RequestParam(required = false) @Nullable String force,
+            Model model) {
+        model.addAttribute(
+                "view", reading.round(round, new RoundView.Asked(metric, force)).orElseThrow(NotFound::new));
         return "publication/site/round";
     }
 

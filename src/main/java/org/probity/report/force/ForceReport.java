@@ -31,6 +31,7 @@ public record ForceReport(ReleaseDocument release, List<Grade> grades, List<Aske
      *
      * @param of the cause of concern that it belongs to; null where it stands alone
      * @param due in words; null for a cause of concern
+     * @param status where it stands; empty in what goes out, since it moves on
      */
     public record Asked(
             String kind,

@@ -26,7 +26,7 @@ class ForceReportPages {
     String open(Actor actor, @PathVariable String ref, Model model) {
         ReleaseView view = releases.open(actor, ref);
         model.addAttribute("ref", ref);
-        model.addAttribute("report", reports.of(view.document(), false));
+        model.addAttribute("report", reports.of(view.document()));
         return "report/force-report-page";
     }
 }

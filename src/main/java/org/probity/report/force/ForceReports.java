@@ -1,9 +1,12 @@
 package org.probity.report.force;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.inspection.judgement.Judgements;
@@ -14,6 +17,7 @@ import org.probity.platform.web.NotFound;
 import org.probity.platform.words.Words;
 import org.probity.report.force.ForceReport.Asked;
 import org.probity.report.force.ForceReport.Grade;
+import org.probity.report.text.DocumentBytes;
 import org.probity.report.text.ReleaseDocument;
 import org.springframework.stereotype.Service;
 
@@ -31,46 +35,74 @@ public class ForceReports {
         this.recommendations = recommendations;
     }
 
+    /** For whoever may read the release: with what is not shown to the public yet, and where each recommendation stands. */
+    public ForceReport of(ReleaseDocument release) {
+        return report(release, each -> true, true);
+    }
+
     /**
-     * The report that goes out with this text.
+     * The report that goes out with this text. Where a recommendation stands moves on after it, so that it is not said here.
      *
-     * @param inPublic leaves out what is not yet published of the recommendations
+     * @param by the recommendations that were shown to the public by then are in it
      */
-    public ForceReport of(ReleaseDocument release, boolean inPublic) {
+    public ForceReport inPublic(ReleaseDocument release, Instant by) {
+        return report(release, each -> shownBy(each, by), false);
+    }
+
+    /**
+     * What two people sign: the text of the release, the moderated grades and the approved recommendations beside it.
+     *
+     * @param textHash of the text that goes out
+     */
+    public String signed(ReleaseDocument release, String textHash) {
+        ForceReport report = report(release, each -> true, false);
+        if (report.grades().isEmpty() && report.asked().isEmpty()) {
+            return textHash;
+        }
+        return DocumentBytes.hash(
+                DocumentBytes.writePaper(new SignedBeside(textHash, report.grades(), report.asked())));
+    }
+
+    private record SignedBeside(String textHash, List<Grade> grades, List<Asked> asked) {}
+
+    private static boolean shownBy(Recommendation each, Instant by) {
+        Instant shown = each.standing().publishedAt();
+        return shown != null && !shown.isAfter(by);
+    }
+
+    private ForceReport report(ReleaseDocument release, Predicate<Recommendation> in, boolean standing) {
         UUID round = rounds.find(release.round()).orElseThrow(NotFound::new).id();
         List<Grade> grades = judgements.moderated(round).stream()
                 .filter(each -> each.body().equals(release.body()))
                 .map(each -> new Grade(words(each.theme()), each.label()))
                 .sorted(Comparator.comparing(Grade::theme))
                 .toList();
-        return new ForceReport(release, grades, asked(round, release.body(), inPublic));
-    }
-
-    private List<Asked> asked(UUID round, String body, boolean inPublic) {
-        List<Recommendation> all = recommendations.of(round, body).stream()
+        List<Recommendation> all = recommendations.of(round, release.body()).stream()
                 .filter(each -> each.status() != Recommendation.Status.DRAFT)
-                .filter(each -> !inPublic || each.standing().publishedAt() != null)
+                .filter(in)
+                .sorted(Comparator.comparing(Recommendation::ref))
                 .toList();
         Map<UUID, String> causes = all.stream()
                 .filter(Recommendation::isCause)
                 .collect(
                         Collectors.toMap(Recommendation::id, each -> each.text().words()));
-        return all.stream()
-                .sorted(Comparator.comparing(Recommendation::ref))
-                .map(each -> asked(each, each.cause() == null ? null : causes.get(each.cause())))
-                .toList();
+        return new ForceReport(
+                release,
+                grades,
+                all.stream()
+                        .map(each -> asked(each, each.cause() == null ? null : causes.get(each.cause()), standing))
+                        .toList());
     }
 
-    private static Asked asked(Recommendation each, @Nullable String cause) {
+    private static Asked asked(Recommendation each, @Nullable String cause, boolean standing) {
+        LocalDate due = standing ? each.standing().due() : each.text().firstDue();
         return new Asked(
                 each.kind().label(),
                 each.text().words(),
                 cause,
                 owner(each),
-                each.standing().due() == null
-                        ? null
-                        : Words.date(each.standing().due()),
-                each.status().words());
+                due == null ? null : Words.date(due),
+                standing ? each.status().words() : "");
     }
 
     private static @Nullable String owner(Recommendation each) {

@@ -28,6 +28,9 @@ public final class Together {
             return of + "none gives a figure.";
         }
         Shape shape = figures.getFirst().definition().shape();
+        if (given.size() == 1 && shape != Shape.YES_NO && shape != Shape.CHANGE) {
+            return of + "one gives a figure: " + shown(shape, given.getFirst()) + "." + gap;
+        }
         return of + said(shape, given) + "." + gap;
     }
 

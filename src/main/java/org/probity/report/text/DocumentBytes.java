@@ -30,6 +30,15 @@ public final class DocumentBytes {
         return JSON.readValue(bytes, Figure.class);
     }
 
+    /** A paper that is made of documents: a report, the national report. */
+    public static byte[] writePaper(Record paper) {
+        return JSON.writeValueAsBytes(paper);
+    }
+
+    public static <T extends Record> T readPaper(byte[] bytes, Class<T> kind) {
+        return JSON.readValue(bytes, kind);
+    }
+
     /** SHA-256 in hexadecimal. */
     public static String hash(byte[] bytes) {
         try {

@@ -3,6 +3,7 @@ package org.probity.sample.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.probity.access.Actor;
 import org.probity.inspection.recommendation.Following;
 import org.probity.inspection.recommendation.ForceProgress;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the inspectorate asks of the forces of the service where it found too little, and the first that they say of it. */
 @Component
-class ServiceRecommendations {
+public class ServiceRecommendations {
 
     private static final LocalDate DUE = LocalDate.of(2013, 6, 30);
 
@@ -78,7 +79,28 @@ class ServiceRecommendations {
         };
     }
 
-    /** They go out with the releases; some forces say soon after how far they are. */
+    /** An area for improvement where what was found is good. */
+    Asked area(Inspectorate people, TwinGrade on, LocalDate day) {
+        String ref = scene.on(
+                day,
+                people.inspector(),
+                inspector -> done(drafts.draft(
+                        inspector,
+                        on.finding(),
+                        Recommendation.Kind.AREA_FOR_IMPROVEMENT,
+                        Text.toForce(on.area(), "The chief constable directs how this is done", DUE))));
+        scene.does(day.plusDays(1), people.secondLead(), lead -> done(drafts.approve(lead, ref)));
+        return new Asked(ref, on.body());
+    }
+
+    /**
+     * A theme of a twin with its grade, on a finding that is there.
+     *
+     * @param area what could be better; empty for none
+     */
+    public record TwinGrade(UUID finding, String body, String theme, String metric, String grade, String area) {}
+
+    /** They are shown before the releases and go out with them; some forces say soon after how far they are. */
     void publish(Inspectorate people, List<Asked> asked, LocalDate day) {
         scene.does(day, people.lead(), lead -> asked.forEach(one -> done(following.publish(lead, one.ref()))));
     }

@@ -10,6 +10,7 @@ import org.probity.platform.time.SetClock;
 import org.probity.publication.Disclosure;
 import org.probity.publication.Publications;
 import org.probity.publication.Releasing;
+import org.probity.publication.run.National;
 import org.probity.report.ApprovedReleases;
 import org.probity.report.Releases;
 import org.probity.sample.people.Inspectorate;
@@ -28,14 +29,21 @@ class ServiceReleases {
     private final ApprovedReleases approved;
     private final Publications publications;
     private final Releasing releasing;
+    private final National national;
 
     ServiceReleases(
-            Scene scene, Releases releases, ApprovedReleases approved, Publications publications, Releasing releasing) {
+            Scene scene,
+            Releases releases,
+            ApprovedReleases approved,
+            Publications publications,
+            Releasing releasing,
+            National national) {
         this.scene = scene;
         this.releases = releases;
         this.approved = approved;
         this.publications = publications;
         this.releasing = releasing;
+        this.national = national;
     }
 
     void publish(Inspectorate people, String round, List<String> bodies, LocalDate day) {
@@ -53,6 +61,14 @@ class ServiceReleases {
         sign(day.minusDays(2), people.lead(), refs, at);
         sign(day.minusDays(1), people.secondLead(), refs, at);
         refs.forEach(ref -> SetClock.at(Scene.instant(day), () -> releasing.run(ref)));
+    }
+
+    /** The report on all forces, signed by two for the same instant. */
+    void together(Inspectorate people, String round, LocalDate day) {
+        Instant at = day.atStartOfDay(Now.ZONE).toInstant();
+        scene.does(day.minusDays(2), people.lead(), lead -> national.sign(lead, round, at));
+        scene.does(day.minusDays(1), people.secondLead(), lead -> national.sign(lead, round, at));
+        SetClock.at(Scene.instant(day), () -> national.run(round));
     }
 
     private String begun(Actor editor, Inspectorate people, String round, String body) {

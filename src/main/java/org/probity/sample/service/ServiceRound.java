@@ -22,6 +22,7 @@ import org.probity.sample.people.Inspectorate;
 import org.probity.sample.people.Scene;
 import org.probity.sample.service.ServiceFindings.Drafted;
 import org.probity.sample.service.ServiceRecommendations.Asked;
+import org.probity.sample.service.ServiceRecommendations.TwinGrade;
 import org.probity.sample.twins.Twins;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ public class ServiceRound {
     private static final LocalDate SENT = LocalDate.of(2012, 8, 20);
     private static final LocalDate ACCEPTED = LocalDate.of(2012, 10, 2);
     private static final LocalDate PUBLISHED = LocalDate.of(2012, 12, 19);
+    private static final LocalDate SHOWN = PUBLISHED.minusDays(4);
 
     private final Scene scene;
     private final Bodies bodies;
@@ -116,11 +118,28 @@ public class ServiceRound {
         List<Drafted> found = steps.findings().find(people, round, plans, ACCEPTED.plusDays(10));
         steps.findings().judge(people, round, found, ACCEPTED.plusDays(14));
         List<Asked> asked = steps.recommendations().ask(people, found, ACCEPTED.plusDays(20));
+        steps.recommendations().publish(people, asked, SHOWN);
         steps.releases().publish(people, key, others, PUBLISHED);
-        steps.recommendations().publish(people, asked, PUBLISHED);
+        steps.releases().together(people, key, PUBLISHED);
         plans.stream()
                 .filter(plan -> plan.care() > 0.25)
                 .forEach(plan -> steps.recommendations().report(force(plan.body()), asked, LocalDate.of(2013, 3, 4)));
+    }
+
+    /** Grades of a twin and what could be better, before its release is signed. */
+    public void grade(Inspectorate people, UUID round, List<TwinGrade> grades) {
+        List<Drafted> found = grades.stream()
+                .map(each -> new Drafted(
+                        each.finding(),
+                        each.body(),
+                        new ServiceWords.Found(each.theme(), each.metric(), "", each.grade())))
+                .toList();
+        steps.findings().judge(people, round, found, ACCEPTED.plusDays(14));
+        List<Asked> asked = grades.stream()
+                .filter(each -> !each.area().isEmpty())
+                .map(each -> steps.recommendations().area(people, each, ACCEPTED.plusDays(20)))
+                .toList();
+        steps.recommendations().publish(people, asked, SHOWN);
     }
 
     /** The sizes of all forces, before any release begins. */

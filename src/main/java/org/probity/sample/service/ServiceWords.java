@@ -21,7 +21,7 @@ final class ServiceWords {
     }
 
     private static Said headline(ForcePlan force, String formalName) {
-        boolean well = force.care() > 0.35;
+        boolean well = isWell(grade(force.care()));
         String words = well
                 ? formalName + " has made improvements to how it manages integrity issues"
                 : formalName + " has more to do to manage integrity issues";
@@ -60,37 +60,57 @@ final class ServiceWords {
     }
 
     static List<Found> findings(ForcePlan force) {
+        String governance = grade(force.care());
+        String secondJobs = grade(turned(force.care(), 0.31));
+        String disclosure = grade(turned(force.care(), 0.57));
         return List.of(
-                new Found("governance", "health-check-completed", governance(force), grade(force.care())),
-                new Found("second-jobs", "bi-approved", secondJobs(force), grade(turned(force.care(), 0.31))),
-                new Found(
-                        "disclosure",
-                        "media-disclosure-investigations",
-                        disclosure(force),
-                        grade(turned(force.care(), 0.57))));
+                new Found("governance", "health-check-completed", governance(force, governance), governance),
+                new Found("second-jobs", "bi-approved", secondJobs(secondJobs), secondJobs),
+                new Found("disclosure", "media-disclosure-investigations", disclosure(disclosure), disclosure));
     }
 
-    private static String governance(ForcePlan force) {
-        return force.care() > 0.3
-                ? "Chief officers used the health check to decide what to change"
-                : "Nobody in charge could show us what had changed since the review of 2011";
+    /** What was found reads as it is graded, and says nothing of a health check that the force did not make. */
+    private static String governance(ForcePlan force, String grade) {
+        Answer check = force.now().get("health-check-completed");
+        String with = check != null && !check.isZero() ? "used the health check to decide" : "decided in open meetings";
+        return switch (grade) {
+            case "outstanding" ->
+                "Chief officers " + with + " what to change, and look each quarter at whether it did change";
+            case "good" -> "Chief officers " + with + " what to change";
+            case "requires-improvement" ->
+                "Some of what the review of 2011 asked for has changed, but nobody in charge can say how far it has got";
+            default -> "Nobody in charge could show us what had changed since the review of 2011";
+        };
     }
 
-    private static String secondJobs(ForcePlan force) {
-        return turned(force.care(), 0.31) > 0.3
-                ? "Decisions on second jobs are recorded with their reasons"
-                : "Some decisions on second jobs have no recorded reason";
+    private static String secondJobs(String grade) {
+        return switch (grade) {
+            case "outstanding" ->
+                "Decisions on second jobs are recorded with their reasons, and looked at again each year";
+            case "good" -> "Decisions on second jobs are recorded with their reasons";
+            case "requires-improvement" -> "Some decisions on second jobs have no recorded reason";
+            default -> "Most decisions on second jobs have no recorded reason";
+        };
     }
 
-    private static String disclosure(ForcePlan force) {
-        return turned(force.care(), 0.57) > 0.3
-                ? "A senior officer oversees each investigation of disclosure to the media"
-                : "Nobody reviews how long investigations of disclosure to the media take";
+    private static String disclosure(String grade) {
+        return switch (grade) {
+            case "outstanding" ->
+                "A senior officer oversees each investigation of disclosure to the media, and the lessons reach all staff";
+            case "good" -> "A senior officer oversees each investigation of disclosure to the media";
+            case "requires-improvement" -> "Nobody reviews how long investigations of disclosure to the media take";
+            default -> "Nobody could tell us who oversees investigations of disclosure to the media";
+        };
     }
 
     /** Another place on the scale for another theme, always the same for the same force. */
     private static double turned(double care, double by) {
         return (care + by) % 1.0;
+    }
+
+    /** Good or better. */
+    static boolean isWell(String grade) {
+        return grade.equals("outstanding") || grade.equals("good");
     }
 
     static String grade(double care) {

@@ -118,7 +118,7 @@ class ChasingTest {
         var sent = visits.send(lead, chase(), "bodies", "kingsford", "words", "By Friday, please.");
         assertThat(sent).hasStatus3xxRedirection();
         Document board = page(lead, forces());
-        assertThat(board.select("tbody tr:contains(Kingsford)").text()).contains("for the return on");
+        assertThat(board.select("tbody tr:contains(Kingsford)").text()).contains("For the return on");
         assertThat(board.select("tbody tr:contains(Velmarsh)").text()).contains("Not yet");
         UUID returnLead = people.person("kingsford", Role.RETURN_LEAD);
         Document own = page(returnLead, "/returns/" + round.key());

@@ -25,8 +25,9 @@ class MonitorRulesTest {
                 UUID.randomUUID(), "kingsford", stage, "P", "R", TODAY, List.of(), UUID.randomUUID(), Instant.EPOCH);
     }
 
-    private static Figure reading(String metric, @Nullable Integer value, @Nullable LocalDate asAt, Period period) {
-        return new Figure(
+    private static Indicators.Reading reading(
+            String metric, @Nullable Integer value, @Nullable LocalDate asAt, Period period) {
+        return Indicators.Reading.of(new Figure(
                 UUID.randomUUID(),
                 "kingsford",
                 "kingsford",
@@ -44,7 +45,7 @@ class MonitorRulesTest {
                 null,
                 null,
                 Figure.State.SIGNED,
-                null);
+                null));
     }
 
     private static Period year(int year) {
@@ -72,9 +73,9 @@ class MonitorRulesTest {
 
     @Test
     void readings_stand_in_the_order_of_the_days_that_they_speak_of() {
-        Figure later = reading("bi-approved", 12, TODAY, year(2011));
-        Figure first = reading("bi-approved", 20, null, year(2010));
-        Figure gap = reading("bi-approved", null, null, year(2012));
+        Indicators.Reading later = reading("bi-approved", 12, TODAY, year(2011));
+        Indicators.Reading first = reading("bi-approved", 20, null, year(2010));
+        Indicators.Reading gap = reading("bi-approved", null, null, year(2012));
         assertThat(MonitorRules.series(List.of(later, gap, first)).get("bi-approved"))
                 .containsExactly(first, gap, later);
         assertThat(MonitorView.change(List.of(first, gap, later))).isEqualTo("−8");

@@ -192,7 +192,8 @@ class MonitoringTest {
         UUID reader = people.person("hmic", Role.INSP_LEAD);
         String one = "/monitor/ostrayne";
         assertThat(get(reader, "/monitor").text()).contains("Ostrayne");
-        assertThat(get(reader, one).select("table").text()).contains("Dip samples", "5, since September 2011");
+        assertThat(get(reader, one).select("table").text())
+                .contains("Dip samples", "5, since September 2011, " + round.title());
         MvcTestResult wrong = visits.send(reader, one + "/move/engage", "purpose", " ", "reasons", "Because <b>");
         assertThat(wrong).hasStatus(400);
         assertThat(page(wrong).select(".govuk-error-summary a").eachText())

@@ -24,6 +24,7 @@ class LevelBoundsTest {
                 "given-form",
                 "given-like 0.80",
                 "mail-like 2",
+                "made-of-name",
                 "initial",
                 "part",
                 "slips 1",
@@ -56,7 +57,7 @@ class LevelBoundsTest {
             two.of(a, b);
             if (a != b && test.holds(two)) {
                 taken++;
-                assertThat(test.mayHold(new TwoWords(words).of(a, b)))
+                assertThat(test.bound().mayHold(new TwoWords(words).of(a, b)))
                         .as("%s: %s, %s, seed %s", name, words.text(a), words.text(b), SEED)
                         .isTrue();
             }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.probity.linkage.Field;
@@ -93,6 +94,26 @@ class StrangersTest {
         assertThat(joined(left.build(), right.build()))
                 .as("%s, seed %s", common, SEED)
                 .isEmpty();
+    }
+
+    /** Two of one name have addresses made of it, and nothing else is known of either. */
+    @Test
+    void namesakes_are_not_joined_by_addresses_made_of_their_name() {
+        var people = new MadePeople(SEED);
+        var left = Records.builder();
+        var right = Records.builder();
+        for (var i = 0; i < PEOPLE; i++) {
+            var given = people.given();
+            var surname = people.surname();
+            var name = given + "." + surname;
+            left.add("l" + i, named(given, surname, name + "@post.example"));
+            right.add("r" + i, named(given, surname, name + (i % 2 == 0 ? "@mail.example" : "2@post.example")));
+        }
+        assertThat(joined(left.build(), right.build())).as("seed %s", SEED).isEmpty();
+    }
+
+    private static Map<Field, String> named(String given, String surname, String email) {
+        return Map.of(Field.GIVEN, given, Field.SURNAME, surname, Field.EMAIL, email);
     }
 
     private static List<String> joined(Records left, Records right) {

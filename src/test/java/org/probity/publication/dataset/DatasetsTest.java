@@ -59,6 +59,9 @@ class DatasetsTest {
     Datasets datasets;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -136,6 +139,68 @@ class DatasetsTest {
                         "instances-by-force,Instances by force,Kingsford Police (fictional),,instances,,,,,Withheld [c]")
                 .contains(
                         "instances-by-force,Instances by force,Northmere Constabulary (fictional),,instances,,,,,Withheld [c]");
+    }
+
+    @Test
+    void two_leads_withdraw_it_and_the_notice_stands_alone() {
+        String wave = wave(2012);
+        String ref = acts.as(analyst, () -> datasets.prepare(analyst, wave));
+        assertNotFound(given.lead, () -> withdrawals.ask(given.lead, ref, "It is not out"));
+        acts.as(given.lead, () -> datasets.decide(given.lead, ref, true, "Small"));
+        out();
+        acts.as(given.planner, () -> datasets.confirm(given.planner, ref));
+        String address = page("/published/data?round=" + round.key())
+                .select("a:contains(" + title(2012) + ")")
+                .attr("href");
+        assertThat(text("/sitemap.xml")).contains(address);
+        assertThat(text("/published/feed.atom")).contains(address + "?version=1");
+        assertThat(page("/published?q=" + title(2012)).select("a[href=" + address + "]"))
+                .isNotEmpty();
+
+        assertThat(acts.as(given.planner, () -> withdrawals.confirm(given.planner, ref)))
+                .isFalse();
+        assertNotFound(analyst, () -> withdrawals.ask(analyst, ref, "Mine"));
+        assertThat(acts.as(given.lead, () -> withdrawals.ask(given.lead, ref, "Replies were counted twice.")))
+                .isTrue();
+        assertThat(acts.as(given.planner, () -> withdrawals.ask(given.planner, ref, "Another notice.")))
+                .isFalse();
+        assertNotFound(given.lead, () -> withdrawals.confirm(given.lead, ref));
+        assertThat(page(address).text()).doesNotContain("Replies were counted twice.");
+        assertThat(acts.as(given.planner, () -> withdrawals.confirm(given.planner, ref)))
+                .isTrue();
+
+        assertThat(page(address).select("main").text())
+                .contains("Replies were counted twice.")
+                .doesNotContain("Method");
+        for (String ending : List.of(".csv", ".json", ".csv-metadata.json")) {
+            assertThat(mvc.get().uri(address + ending).exchange()).hasStatus(404);
+        }
+        assertThat(text("/published/feed.atom")).contains("Replies were counted twice.");
+    }
+
+    @Test
+    void the_desk_asks_for_the_notice_and_keeps_what_was_typed() {
+        String wave = wave(2012);
+        String ref = acts.as(analyst, () -> datasets.prepare(analyst, wave));
+        acts.as(given.lead, () -> datasets.decide(given.lead, ref, true, "Small"));
+        out();
+        acts.as(given.planner, () -> datasets.confirm(given.planner, ref));
+        UUID lead = people.signedIn(people.person("hmic", Role.INSP_LEAD));
+        MvcTestResult refused = mvc.post()
+                .uri("/editorial/data/" + ref + "/withdraw")
+                .param("notice", " ")
+                .requestAttr("probity.signIn", lead)
+                .with(csrf())
+                .exchange();
+        assertThat(refused).hasStatus(400);
+        assertThat(html(refused).select(".govuk-error-summary").text()).contains("Enter the notice");
+        UUID force = people.signedIn(people.person("northmere", Role.RETURN_LEAD));
+        assertThat(mvc.post()
+                        .uri("/editorial/data/" + ref + "/withdraw")
+                        .param("notice", "Ours")
+                        .requestAttr("probity.signIn", force)
+                        .with(csrf()))
+                .hasStatus(404);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.probity.ProbityTest;
+import org.probity.given.Acts;
 import org.probity.given.GivenReleases;
 import org.probity.inspection.round.Round;
+import org.probity.publication.copy.NationalCopies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -49,13 +51,37 @@ class EmbargoTest {
 
     private Round round;
     private String address;
+    private String report;
+    private String together;
+    private String data;
     private String recommendation;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    NationalCopies national;
 
     @BeforeEach
     void a_release_and_a_recommendation() {
         round = given.accepted("northmere", Map.of("bi-applications", 5, "policies-updated", 3));
         given.published(round, "northmere");
         address = "/published/releases/" + round.key() + "-northmere";
+        report = "/published/reports/" + round.key() + "-northmere";
+        together = "/published/reports/" + round.key() + "-all-forces";
+        data = "/published/data/" + round.key() + "-survey";
+        acts.as(given.lead, () -> national.publish(round.key(), "", GivenReleases.OUT));
+        administrator
+                .sql("""
+                        insert into published.dataset (slug, version, round_key, kind, title, content, published_at)
+                        values (:slug, 1, :round, 'survey', 'A survey', convert_to(:content, 'UTF8'), now())
+                        """)
+                .param("slug", round.key() + "-survey")
+                .param("round", round.key())
+                .param("content", """
+                        {"kind": "survey", "round": "%s", "title": "A survey", "marking": "", "facts": [], "method": "Asked",
+                         "tables": []}""".formatted(round.key()))
+                .update();
         recommendation = "RE-" + UUID.randomUUID().toString().toUpperCase(java.util.Locale.ROOT);
         administrator
                 .sql("""
@@ -166,6 +192,20 @@ class EmbargoTest {
                 address + ".pdf?version=1",
                 in,
                 in + "?metric=bi-applications",
+                in + "?force=northmere",
+                report,
+                report + ".pdf",
+                report + ".odt",
+                report + "?version=1",
+                report + ".pdf?version=1",
+                together,
+                together + ".pdf",
+                together + ".odt",
+                together + "?measure=bi-applications",
+                data,
+                data + ".csv",
+                data + ".json",
+                data + ".csv-metadata.json",
                 in + "/figures.csv",
                 in + "/figures.ods",
                 in + "/figures.json",
@@ -185,6 +225,10 @@ class EmbargoTest {
                 "/published/recommendations?round=" + round.key(),
                 "/published/recommendations.csv",
                 "/published/recommendations.json",
+                "/published/data",
+                "/published/data?round=" + round.key(),
+                "/published?q=report",
+                "/published?q=survey",
                 "/published/feed.atom",
                 "/sitemap.xml");
     }
@@ -196,7 +240,9 @@ class EmbargoTest {
                         a as (update published.body set published_at = it from at where round_key = :round),
                         b as (update published.figure set published_at = it from at where round_key = :round),
                         c as (update published.document set published_at = it from at where round_key = :round),
-                        d as (update published.recommendation set published_at = it from at where round_key = :round)
+                        d as (update published.recommendation set published_at = it from at where round_key = :round),
+                        e as (update published.report set published_at = it from at where round_key = :round),
+                        f as (update published.dataset set published_at = it from at where round_key = :round)
                         update published.round set published_at = it from at where key = :round
                         """.formatted(at)).param("round", round.key()).update();
     }
