@@ -36,6 +36,9 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** The other tests run beside it on the same two cores: a picture of a page may take a while. */
+    private static final double PATIENCE_MILLIS = 120_000;
+
     /** Tokens of forms and scripts: another at each request. */
     private static final String ONCE_ONLY = "(value|nonce)=\"[\\w+/=-]{20,}\"";
 
@@ -78,6 +81,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, width < 600 ? 800 : 900)
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
