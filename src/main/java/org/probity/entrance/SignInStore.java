@@ -21,6 +21,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignInStore {
 
+    /**
+     * The bodies of the agreements that name a role of the person who comes behind it: signed, begun, and neither run out nor
+     * ended.
+     */
+    private static final String REACHED_BY = """
+            select unnest(array [c.controller_body, c.partner_body]) as body
+            from people.reach_published r
+            join organisation.collaboration_published c
+              on c.id = r.agreement and r.role = any (c.roles)
+             and r.controller_body in (c.controller_body, c.partner_body)
+            where r.from_at <= :at and (r.until_at is null or r.until_at > :at)
+              and c.ended_at is null and c.from_on <= :day and c.to_on >= :day
+              and r.person =\s""";
+
     private final JdbcClient jdbc;
 
     SignInStore(@Qualifier("signIn") JdbcClient jdbc) {
@@ -67,14 +81,8 @@ class SignInStore {
                                exists (select from people.service_published p
                                        where p.person = s.person
                                          and p.joined_on <= :day and (p.left_on is null or p.left_on >= :day)) as serves,
-                               array (select unnest(array [c.controller_body, c.partner_body])
-                                      from people.reach_published r
-                                      join organisation.collaboration_published c
-                                        on c.id = r.agreement and r.role = any (c.roles)
-                                       and r.controller_body in (c.controller_body, c.partner_body)
-                                      where r.person = s.person
-                                        and r.from_at <= :at and (r.until_at is null or r.until_at > :at)
-                                        and c.ended_at is null and c.from_on <= :day and c.to_on >= :day) as partners
+                               array (""" + REACHED_BY + "s.person" + """
+                                      ) as partners
                         from entrance.sign_in s
                         where s.id = :id and s.ended_at is null
                         """)
@@ -90,16 +98,7 @@ class SignInStore {
      * role, is signed, has begun and has neither run out nor been ended.
      */
     List<String> partners(UUID person, Instant at) {
-        return jdbc.sql("""
-                        select unnest(array [c.controller_body, c.partner_body]) as body
-                        from people.reach_published r
-                        join organisation.collaboration_published c
-                          on c.id = r.agreement and r.role = any (c.roles)
-                         and r.controller_body in (c.controller_body, c.partner_body)
-                        where r.person = :person
-                          and r.from_at <= :at and (r.until_at is null or r.until_at > :at)
-                          and c.ended_at is null and c.from_on <= :day and c.to_on >= :day
-                        """)
+        return jdbc.sql(REACHED_BY + ":person")
                 .param("person", person)
                 .param("at", Timestamp.from(at))
                 .param("day", LocalDate.ofInstant(at, Now.ZONE))

@@ -18,6 +18,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonStore {
 
+    /** Persons with the unit where they are posted on a day. */
+    private static final String POSTED_ON_DAY = """
+            select p.id, p.controller_body, p.collar_number, p.name, p.kind, p.rank, p.chief_officer, w.unit
+            from people.person p
+            left join lateral (
+                select unit from people.posting w
+                where w.controller_body = p.controller_body and w.person = p.id
+                  and w.from_on <= :day and (w.to_on is null or w.to_on >= :day)
+                order by w.from_on desc limit 1) w on true
+            """;
+
     private final JdbcClient jdbc;
 
     PersonStore(JdbcClient jdbc) {
@@ -81,32 +92,16 @@ class PersonStore {
     }
 
     Optional<Person> find(UUID person, LocalDate today) {
-        return jdbc.sql("""
-                        select p.id, p.controller_body, p.collar_number, p.name, p.kind, p.rank, p.chief_officer, w.unit
-                        from people.person p
-                        left join lateral (
-                            select unit from people.posting w
-                            where w.controller_body = p.controller_body and w.person = p.id
-                              and w.from_on <= :today and (w.to_on is null or w.to_on >= :today)
-                            order by w.from_on desc limit 1) w on true
-                        where p.id = :person
-                        """)
+        return jdbc.sql(POSTED_ON_DAY + "where p.id = :person")
                 .param("person", person)
-                .param("today", today)
+                .param("day", today)
                 .query(PersonStore::person)
                 .optional();
     }
 
     /** As {@link #find}, of those only who serve on the day. */
     Optional<Person> serving(UUID person, LocalDate day) {
-        return jdbc.sql("""
-                        select p.id, p.controller_body, p.collar_number, p.name, p.kind, p.rank, p.chief_officer, w.unit
-                        from people.person p
-                        left join lateral (
-                            select unit from people.posting w
-                            where w.controller_body = p.controller_body and w.person = p.id
-                              and w.from_on <= :day and (w.to_on is null or w.to_on >= :day)
-                            order by w.from_on desc limit 1) w on true
+        return jdbc.sql(POSTED_ON_DAY + """
                         where p.id = :person and p.joined_on <= :day and (p.left_on is null or p.left_on >= :day)
                         """)
                 .param("person", person)
@@ -127,16 +122,9 @@ class PersonStore {
 
     /** By collar number, or by any word of the name; those who serve on the day. */
     List<Person> search(String body, String text, LocalDate today, int limit) {
-        return jdbc.sql("""
-                        select p.id, p.controller_body, p.collar_number, p.name, p.kind, p.rank, p.chief_officer, w.unit
-                        from people.person p
-                        left join lateral (
-                            select unit from people.posting w
-                            where w.controller_body = p.controller_body and w.person = p.id
-                              and w.from_on <= :today and (w.to_on is null or w.to_on >= :today)
-                            order by w.from_on desc limit 1) w on true
+        return jdbc.sql(POSTED_ON_DAY + """
                         where p.controller_body = :body
-                          and (p.left_on is null or p.left_on >= :today)
+                          and (p.left_on is null or p.left_on >= :day)
                           and (lower(p.collar_number) = lower(:text)
                                or position(lower(:text) in lower(p.name)) > 0)
                         order by lower(p.name), p.id
@@ -144,7 +132,7 @@ class PersonStore {
                         """)
                 .param("body", body)
                 .param("text", text.strip())
-                .param("today", today)
+                .param("day", today)
                 .param("limit", limit)
                 .query(PersonStore::person)
                 .list();

@@ -8,8 +8,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +92,30 @@ public final class Browser implements AutoCloseable {
         });
         page.onPageError(fault -> complaints.add(page.url() + ": " + fault));
         return page;
+    }
+
+    /** A page of somebody who signed in as a persona on the way to an address. */
+    public Page at(int width, boolean javaScript, String persona, String address) {
+        Page page = newPage(width, javaScript);
+        page.navigate(address);
+        page.locator("button[name=persona]")
+                .filter(new Locator.FilterOptions().setHasText(persona))
+                .first()
+                .click();
+        return page;
+    }
+
+    /** Presses the first button of those words. */
+    public static void press(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    /** Keeps a picture, and looks for faults. */
+    public static void look(Page page, String name) {
+        screenshot(page, name);
+        assertAccessible(page);
     }
 
     /** Keeps a picture of the whole page as target/screenshots/name.png. */

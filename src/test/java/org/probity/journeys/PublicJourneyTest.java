@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,10 +77,10 @@ class PublicJourneyTest {
             Page page = browser.newPage(width, true);
             page.navigate("/published");
             page.locator("input[name=q]").fill("Ostrayne");
-            press(page, "Search");
-            look(page, "visitor-search-" + width);
+            Browser.press(page, "Search");
+            Browser.look(page, "visitor-search-" + width);
             page.locator("a[href='/published/forces/" + FORCE + "']").first().click();
-            look(page, "visitor-force-" + width);
+            Browser.look(page, "visitor-force-" + width);
             assertThat(page.locator("main").innerText())
                     .contains(
                             "What was found",
@@ -91,29 +90,29 @@ class PublicJourneyTest {
             Locator history = page.locator("a[href='/published/recommendations/" + ref + "']")
                     .first();
             history.click();
-            look(page, "visitor-recommendation-" + width);
+            Browser.look(page, "visitor-recommendation-" + width);
             assertThat(page.locator("main").innerText()).contains("Response published");
             page.goBack();
             page.locator("a[href='/published/reports/" + round.key() + "-" + FORCE + "']")
                     .first()
                     .click();
-            look(page, "visitor-report-" + width);
+            Browser.look(page, "visitor-report-" + width);
             assertThat(page.locator("main").innerText()).contains("Judgements", "What has happened since");
             page.navigate("/published/forces/" + FORCE);
             page.locator("summary").first().click();
             page.getByText("Compare with other forces").first().click();
-            look(page, "visitor-compare-" + width);
+            Browser.look(page, "visitor-compare-" + width);
             page.locator("#measure").selectOption("bi-approved");
-            press(page, "Compare");
-            look(page, "visitor-compared-" + width);
+            Browser.press(page, "Compare");
+            Browser.look(page, "visitor-compared-" + width);
             assertThat(page.locator("main").innerText()).contains("Before you compare", "Ostrayne", "Quellindale");
             assertThat(page.locator("a[href$='figures.csv']").count()).isPositive();
             page.navigate("/published/recommendations?round=" + round.key());
-            look(page, "visitor-recommendations-" + width);
+            Browser.look(page, "visitor-recommendations-" + width);
             page.navigate("/published/rounds/" + round.key());
-            look(page, "visitor-round-" + width);
+            Browser.look(page, "visitor-round-" + width);
             page.navigate("/published/data");
-            look(page, "visitor-data-" + width);
+            Browser.look(page, "visitor-data-" + width);
             page.context().close();
             press(width);
         }
@@ -133,42 +132,21 @@ class PublicJourneyTest {
 
     /** The answer that section 55 asks for: seen with its last day before, and in public after. */
     private void answered() {
-        Page page = at(375, POLICING_BODY, "/oversight/responses/" + round.key());
-        look(page, "responding-375");
+        Page page = browser.at(375, true, POLICING_BODY, "/oversight/responses/" + round.key());
+        Browser.look(page, "responding-375");
         assertThat(page.locator("main").innerText()).contains("56 days");
         page.locator(".govuk-task-list a").first().click();
         page.locator("#words").fill("We ask the chief each month.");
-        press(page, "Save comment");
-        press(page, "Publish response");
+        Browser.press(page, "Save comment");
+        Browser.press(page, "Publish response");
         assertThat(page.locator("main").innerText()).contains("Everything is answered");
         page.context().close();
         copies.run(ref);
     }
 
     private void press(int width) {
-        Page page = at(width, PRESS, "/editorial/press");
-        look(page, "visitor-press-" + width);
+        Page page = browser.at(width, true, PRESS, "/editorial/press");
+        Browser.look(page, "visitor-press-" + width);
         page.context().close();
-    }
-
-    private Page at(int width, String persona, String address) {
-        Page page = browser.newPage(width, true);
-        page.navigate(address);
-        page.locator("button[name=persona]")
-                .filter(new Locator.FilterOptions().setHasText(persona))
-                .first()
-                .click();
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        Browser.screenshot(page, name);
-        Browser.assertAccessible(page);
-    }
-
-    private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
-                .first()
-                .click();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -76,31 +75,31 @@ class ReleaseRunJourneyTest {
     @Test
     void all_releases_in_one_run_and_one_correction() {
         String run = "/editorial/run/" + round.key();
-        Page editor = at(1280, true, EDITOR, run);
-        look(editor, "run-ready-1280");
-        press(editor, "Begin 2 releases");
-        look(editor, "run-begun-1280");
+        Page editor = browser.at(1280, true, EDITOR, run);
+        Browser.look(editor, "run-ready-1280");
+        Browser.press(editor, "Begin 2 releases");
+        Browser.look(editor, "run-begun-1280");
         editor.context().close();
 
-        Page lead = at(1280, true, LEAD, run);
-        press(lead, "Approve all that are ready");
-        look(lead, "run-approved-1280");
+        Page lead = browser.at(1280, true, LEAD, run);
+        Browser.press(lead, "Approve all that are ready");
+        Browser.look(lead, "run-approved-1280");
         lead.locator("a[href$='/disclosure/remainder']").click();
-        look(lead, "run-disclosure-1280");
+        Browser.look(lead, "run-disclosure-1280");
         lead.locator("input[name=outcome][value=PUBLISH]").check();
         lead.locator("#reason").fill("The same was printed in 2012, and names nobody.");
-        press(lead, "Save decision");
+        Browser.press(lead, "Save decision");
         lead.context().close();
 
-        Page other = at(375, true, OTHER, run);
-        look(other, "run-confirm-375");
-        press(other, "Confirm 2 decisions");
+        Page other = browser.at(375, true, OTHER, run);
+        Browser.look(other, "run-confirm-375");
+        Browser.press(other, "Confirm 2 decisions");
         signed(other);
         other.context().close();
-        Page again = at(1280, true, LEAD, run);
-        look(again, "run-second-signature-1280");
+        Page again = browser.at(1280, true, LEAD, run);
+        Browser.look(again, "run-second-signature-1280");
         signed(again);
-        look(again, "run-timed-1280");
+        Browser.look(again, "run-timed-1280");
         assertThat(again.locator("tbody").last().innerText())
                 .contains("Embargoed")
                 .doesNotContain("Approved");
@@ -109,8 +108,8 @@ class ReleaseRunJourneyTest {
         theInstantComes();
 
         corrected();
-        Page out = at(1280, true, EDITOR, run);
-        look(out, "run-out-1280");
+        Page out = browser.at(1280, true, EDITOR, run);
+        Browser.look(out, "run-out-1280");
         out.context().close();
         browser.assertNoComplaints();
     }
@@ -122,7 +121,7 @@ class ReleaseRunJourneyTest {
         page.locator("[name='day.year']").fill(String.valueOf(day.getYear()));
         page.locator("#time").fill("9:30am");
         page.locator("input[name=national]").check();
-        press(page, "Sign all that are ready");
+        Browser.press(page, "Sign all that are ready");
     }
 
     private void noneIsPublic() {
@@ -151,43 +150,43 @@ class ReleaseRunJourneyTest {
         for (int width : new int[] {1280, 375}) {
             Page visitor = browser.newPage(width, true);
             visitor.navigate("/published/rounds/" + round.key());
-            look(visitor, "public-round-" + width);
+            Browser.look(visitor, "public-round-" + width);
             visitor.navigate("/published/reports/" + round.key() + "-oxquill");
-            look(visitor, "public-report-" + width);
+            Browser.look(visitor, "public-report-" + width);
             visitor.navigate("/published/reports/" + round.key() + "-all-forces");
-            look(visitor, "public-together-" + width);
+            Browser.look(visitor, "public-together-" + width);
             visitor.getByText("Table of all forces").first().click();
-            look(visitor, "public-together-measure-" + width);
+            Browser.look(visitor, "public-together-measure-" + width);
             visitor.context().close();
         }
     }
 
     private void corrected() {
-        Page editor = at(1280, true, EDITOR, "/editorial/run/" + round.key());
+        Page editor = browser.at(1280, true, EDITOR, "/editorial/run/" + round.key());
         editor.locator("#oxquill a").click();
         editor.getByText("Correct this release").click();
-        look(editor, "run-correct-1280");
+        Browser.look(editor, "run-correct-1280");
         editor.locator("#notice").fill("Applications were miscounted. There were 6,406, not 6,404.");
-        press(editor, "Start the correction");
+        Browser.press(editor, "Start the correction");
         String changes = editor.url().substring(editor.url().indexOf("/editorial"));
         String ref = changes.split("/")[2];
         releases.correctAndAccept(round, "oxquill", Map.of("bi-applications", 6_406, "bi-approved", 6_401));
         editor.navigate("/editorial/" + ref + "/facts");
-        press(editor, "Take over the figures of the return");
+        Browser.press(editor, "Take over the figures of the return");
         editor.navigate(changes);
-        look(editor, "run-changes-1280");
+        Browser.look(editor, "run-changes-1280");
         assertThat(editor.locator("main").innerText()).contains("6,404", "6,406");
         editor.context().close();
 
-        Page lead = at(1280, true, LEAD, "/editorial/run/" + round.key());
-        press(lead, "Approve all that are ready");
+        Page lead = browser.at(1280, true, LEAD, "/editorial/run/" + round.key());
+        Browser.press(lead, "Approve all that are ready");
         decideAll(lead);
         lead.context().close();
-        Page other = at(1280, true, OTHER, "/editorial/run/" + round.key());
-        press(other, "Confirm");
+        Page other = browser.at(1280, true, OTHER, "/editorial/run/" + round.key());
+        Browser.press(other, "Confirm");
         signed(other);
         other.context().close();
-        Page again = at(1280, true, LEAD, "/editorial/run/" + round.key());
+        Page again = browser.at(1280, true, LEAD, "/editorial/run/" + round.key());
         signed(again);
         again.context().close();
         administrator.sql("""
@@ -204,7 +203,7 @@ class ReleaseRunJourneyTest {
             kinds.first().click();
             lead.locator("input[name=outcome][value=PUBLISH]").check();
             lead.locator("#reason").fill("The correction says what changed, and names nobody.");
-            press(lead, "Save decision");
+            Browser.press(lead, "Save decision");
         }
     }
 
@@ -214,39 +213,18 @@ class ReleaseRunJourneyTest {
             visitor.navigate("/published/releases/" + round.key() + "-oxquill");
             assertThat(visitor.locator("main").innerText())
                     .contains("Applications were miscounted", "What changed on", "Version 1");
-            look(visitor, "public-corrected-" + width);
+            Browser.look(visitor, "public-corrected-" + width);
             visitor.navigate("/published/reports/" + round.key() + "-oxquill");
             assertThat(visitor.locator("main").innerText()).contains("Corrected on", "6,406");
-            look(visitor, "public-report-corrected-" + width);
+            Browser.look(visitor, "public-report-corrected-" + width);
             visitor.navigate("/published/rounds/" + round.key() + "?metric=bi-applications");
             assertThat(visitor.locator("main").innerText()).contains("6,406 [r]", "was 6,404");
-            look(visitor, "public-measure-corrected-" + width);
+            Browser.look(visitor, "public-measure-corrected-" + width);
             visitor.navigate("/published/forces/oxquill");
-            look(visitor, "public-force-corrected-" + width);
+            Browser.look(visitor, "public-force-corrected-" + width);
             visitor.navigate("/published/reports/" + round.key() + "-all-forces");
             assertThat(visitor.locator("main").innerText()).contains("was corrected");
             visitor.context().close();
         }
-    }
-
-    private Page at(int width, boolean scripts, String persona, String address) {
-        Page page = browser.newPage(width, scripts);
-        page.navigate(address);
-        page.locator("button[name=persona]")
-                .filter(new Locator.FilterOptions().setHasText(persona))
-                .first()
-                .click();
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        Browser.screenshot(page, name);
-        Browser.assertAccessible(page);
-    }
-
-    private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
-                .first()
-                .click();
     }
 }

@@ -18,7 +18,6 @@ import org.probity.platform.database.Walls;
 import org.probity.platform.time.Now;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Adding a measure, and telling {@link Definitions} of those that were added. */
 @Service
@@ -72,13 +71,7 @@ public class Measures implements SmartInitializingSingleton {
 
     /** Those of this database, whoever asks: what a measure means is no secret. */
     Collection<Definition> all() {
-        if (walls.current().isPresent()) {
-            return store.all();
-        }
-        // inside another role's transaction (the public reader, the counter) what is known already has to do
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? List.of()
-                : walls.readWithin(null, store::all);
+        return walls.readOpenly(store::all, List.of());
     }
 
     /** Events name objects by id; a measure has a name, so its id is made of it. */

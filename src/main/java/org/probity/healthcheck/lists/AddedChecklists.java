@@ -18,7 +18,6 @@ import org.probity.platform.database.Walls;
 import org.probity.platform.time.Now;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Adding a checklist, and telling {@link Checklist} of those that were added. */
 @Service
@@ -79,12 +78,6 @@ class AddedChecklists implements SmartInitializingSingleton {
 
     /** Those of this database, whoever asks: what is asked is no secret. */
     Collection<Checklist> all() {
-        if (walls.current().isPresent()) {
-            return store.all();
-        }
-        // inside another role's transaction what is known already has to do
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? List.of()
-                : walls.readWithin(null, store::all);
+        return walls.readOpenly(store::all, List.of());
     }
 }

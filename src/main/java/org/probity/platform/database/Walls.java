@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -53,6 +54,18 @@ public class Walls {
     /** As {@link #within(UUID, Supplier)}; the database refuses to write, unless a writing transaction is joined. */
     public <T extends @Nullable Object> T readWithin(@Nullable UUID signIn, Supplier<T> work) {
         return app.within(signIn, true, work, result -> false);
+    }
+
+    /**
+     * Reads what is no secret, whoever asks: in the application's open transaction, or in one of its own.
+     *
+     * @param unseen the answer inside another role's transaction (the public reader, the counter), which cannot look
+     */
+    public <T> T readOpenly(Supplier<T> work, T unseen) {
+        if (current().isPresent()) {
+            return work.get();
+        }
+        return TransactionSynchronizationManager.isActualTransactionActive() ? unseen : readWithin(null, work);
     }
 
     /**

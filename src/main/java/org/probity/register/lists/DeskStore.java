@@ -224,7 +224,7 @@ class DeskStore {
         params.put("from", filter.from());
         params.put("to", filter.to());
         params.put("starts", starts);
-        params.put("startsEnd", starts + LAST_SIGN);
+        params.put("startsEnd", starts == null ? null : starts + LAST_SIGN);
         return FILTERS.entrySet().stream()
                 .filter(condition -> params.get(condition.getKey()) != null)
                 .map(Map.Entry::getValue)

@@ -107,7 +107,7 @@ class AuditPagesTest {
     void a_restricted_record_shows_under_a_stand_in_to_the_auditor_and_not_at_all_to_one_excluded() {
         UUID person = given.person("northmere");
         UUID shown = UUID.randomUUID();
-        UUID hidden = ExclusionsOfTheTest.HIDDEN;
+        UUID hidden = GivenExclusions.HIDDEN;
         given.does(person, actor -> {
             audit.looked(actor, new ObjectRef("reporter_identity", shown, 1, "northmere"));
             audit.looked(actor, new ObjectRef("reporter_identity", hidden, 1, "northmere"));

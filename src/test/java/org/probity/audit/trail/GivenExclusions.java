@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers for one restricted class that has no module yet: everybody is excluded from one matter of it. */
 @Component
-class ExclusionsOfTheTest implements MatterExclusions {
+class GivenExclusions implements MatterExclusions {
 
     static final UUID HIDDEN = UUID.randomUUID();
 
